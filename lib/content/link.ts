@@ -1,0 +1,34 @@
+import { didYouMean } from '../nearest';
+import type { Problem } from '../problem';
+import type { Site } from '../schema/site';
+import type { YamlSource } from '../yaml';
+import type { Page } from './workshop';
+
+/**
+ * Holds every reference of `site.yaml` to what it names.
+ *
+ * @param site the file's content
+ * @param yaml where each part of it stands
+ * @param pages the pages that exist
+ * @param dates the ids of `dates.yaml`
+ * @returns a problem for each name that nothing bears
+ */
+export function linkSite(site: Site, yaml: YamlSource, pages: readonly Page[], dates: readonly string[]): Problem[] {
+  const problems: Problem[] = [];
+  const report = (path: PropertyKey[], message: string, hint?: string) => {
+    problems.push({ ...yaml.placeOf(path), severity: 'error', rule: 'reference', message, hint });
+  };
+  const ids = pages.map(({ id }) => id);
+  for (const [index, id] of site.navigation.entries()) {
+    const page = pages.find((candidate) => candidate.id === id);
+    if (!page) report(['navigation', index], `navigation[${index}]: no page "${id}"`, didYouMean(id, ids));
+    else if (page.nav === false) {
+      const hint = `Write nav: true into ${page.body.file}, or take "${id}" out of this list.`;
+      report(['navigation', index], `navigation[${index}]: the page "${id}" does not ask for the navigation`, hint);
+    }
+  }
+  if (site.date !== undefined && !dates.includes(site.date)) {
+    report(['date'], `date: no date "${site.date}" in dates.yaml`, didYouMean(site.date, dates));
+  }
+  return problems;
+}

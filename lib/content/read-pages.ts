@@ -1,0 +1,59 @@
+import { splitFrontMatter } from '../frontmatter';
+import type { Problem } from '../problem';
+import { page } from '../schema/page';
+import { readFolder } from './read';
+import { validate } from './validate';
+import type { Page } from './workshop';
+
+/** Addresses that the host or the frame of the site answers itself. */
+const RESERVED = new Set(['files', '_next', 'api', '404', '500', 'sitemap.xml', 'robots.txt', 'images', 'favicon.ico']);
+
+/**
+ * Reads `content/pages/**.mdx`: one file, one page; the path is the address, and `index` stands for its folder.
+ *
+ * @param root the content folder
+ * @param drafts whether pages marked `draft: true` are kept
+ * @returns the pages that could be read, and every problem
+ */
+export function readPages(root: string, drafts: boolean): { pages: Page[]; problems: Problem[] } {
+  const { files, problems: unread } = readFolder(root, 'pages', '.mdx');
+  const problems = [...unread];
+  const pages: Page[] = [];
+  for (const { file, id, text } of files) {
+    const { yaml, body, problems: syntax } = splitFrontMatter(file, text);
+    const { value, problems: shape } = validate(page, yaml);
+    problems.push(...syntax, ...shape, ...refuseName(file, id));
+    if (value && (drafts || !value.draft)) {
+      pages.push({ ...value, id, url: urlOf(id), body: { file, ...body } });
+    }
+  }
+  return { pages, problems };
+}
+
+/**
+ * The address of a page.
+ *
+ * @param id the page's way below `content/pages`, without ending
+ * @returns the path, without trailing slash: `index` is `/`, `archive/index` is `/archive`
+ */
+export function urlOf(id: string): string {
+  const steps = id.split('/');
+  if (steps.at(-1) === 'index') steps.pop();
+  return `/${steps.join('/')}`;
+}
+
+function refuseName(file: string, id: string): Problem[] {
+  const problem = { file, line: 1, column: 1, severity: 'error', rule: 'file-name' } as const;
+  const [first = ''] = id.split('/');
+  if (RESERVED.has(first)) {
+    return [{ ...problem, message: `"/${first}" is an address of the site's own`, hint: 'Give the file another name.' }];
+  }
+  if (id.split('/').every((step) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(step))) return [];
+  const message = 'the name of this file makes a poor address';
+  return [{ ...problem, message, hint: `Rename it to ${id.split('/').map(addressOf).join('/')}.mdx` }];
+}
+
+function addressOf(step: string): string {
+  const plain = step.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'page';
+}

@@ -1,0 +1,50 @@
+import type { ImportantDate } from '../schema/important-date';
+import type { PageFields } from '../schema/page';
+import type { PersonFields } from '../schema/person';
+import type { Site } from '../schema/site';
+
+/** Markdown with tags, and where it stands in the editor's file. */
+export interface Body {
+  readonly file: string;
+  readonly text: string;
+  /** The line of the file on which the text begins, from 1. */
+  readonly line: number;
+}
+
+/** A page of the site; its id is its way below `content/pages`, without ending. */
+export interface Page extends PageFields {
+  readonly id: string;
+  readonly url: string;
+  readonly body: Body;
+}
+
+/** Somebody of the workshop; the id is the name of the file. */
+export interface Person extends PersonFields {
+  readonly id: string;
+  readonly biography: Body;
+}
+
+/** Everything `content/` says, read, held to its schemas and linked. Deeply frozen. */
+export interface Workshop {
+  readonly root: string;
+  readonly site: Site;
+  readonly dates: readonly ImportantDate[];
+  readonly people: readonly Person[];
+  readonly pages: readonly Page[];
+  /** The pages of the navigation, in its order. */
+  readonly navigation: readonly NavigationEntry[];
+  readonly routes: readonly Route[];
+}
+
+/** One entry of the navigation. */
+export interface NavigationEntry {
+  readonly label: string;
+  readonly page: Page;
+}
+
+/** An address of the site and what stands there. Everything that lists addresses reads `Workshop.routes`. */
+export interface Route {
+  readonly kind: 'page';
+  readonly url: string;
+  readonly page: Page;
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** The front matter of `content/pages/**.mdx`; the body of the file is the page. */
+export const page = z.strictObject({
+  title: z.string().min(1).describe("The page's title: in the browser's tab, in lists, and as its first heading."),
+  description: z.string().min(1).optional().describe('One sentence about the page, for search engines and previews.'),
+  layout: z
+    .enum(['section', 'page', 'full-width'])
+    .default('section')
+    .describe('section prints the title above the text; page and full-width do not.'),
+  nav: z
+    .union([z.boolean(), z.string().min(1)])
+    .default(false)
+    .describe('true puts the page into the navigation; a text puts it there under that name.'),
+  topics: z.array(z.string().min(1)).default([]).describe('What the page is about, listed in the contents.'),
+  draft: z.boolean().default(false).describe('true keeps the page out of production.'),
+  noindex: z.boolean().default(false).describe('true asks search engines not to list the page.'),
+});
+
+export type PageFields = z.infer<typeof page>;

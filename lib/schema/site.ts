@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { webAddress } from './web-address';
+
+const colour = () =>
+  z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, 'a colour of six hexadecimal digits in quotes, for example "#9a3412"')
+    .describe('A colour of six hexadecimal digits in quotes.');
+
+const titledLink = (what: string) =>
+  z.strictObject({
+    label: z.string().min(1).describe(`How the link to ${what} is called.`),
+    url: webAddress().describe(`Where ${what} can be found.`),
+  });
+
+const venue = z.strictObject({
+  city: z.string().min(1).describe('The city the workshop takes place in.'),
+  country: z.string().min(1).describe('The country the workshop takes place in.'),
+});
+
+const licence = z.strictObject({
+  name: z.string().min(1).describe('The licence of the texts, for example CC BY-SA 4.0.'),
+  url: webAddress().describe('Where the licence can be read.'),
+  author: z.string().min(1).describe('Who holds the rights to the texts.'),
+  year: z.int().min(1990).max(2100).describe('The year the site was first published.'),
+});
+
+const theme = z.strictObject({
+  accent: colour().default('#a63d2f').describe('The colour of links and marks on a light page.'),
+  'accent-dark': colour().default('#f0a48f').describe('The colour of links and marks on a dark page.'),
+});
+
+/** `content/site.yaml`: what the frame of every page says. */
+export const site = z.strictObject({
+  title: z.string().min(1).describe('The short name, shown as the brand and in every tab: PERSONALIZE@EACL2024.'),
+  name: z.string().min(1).describe("The workshop's full name."),
+  edition: z.int().min(1900).max(2200).describe('The year of this edition.'),
+  tagline: z.string().min(1).optional().describe('One line below the name.'),
+  description: z.string().min(1).optional().describe('What the workshop is about, for pages without a description.'),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a language tag, for example en')
+    .default('en')
+    .describe('The language of the site (BCP 47), for example en.'),
+  host: z
+    .strictObject({
+      name: z.string().min(1).describe('The conference that hosts the workshop.'),
+      url: webAddress().optional().describe("The host conference's site."),
+    })
+    .optional()
+    .describe('The conference that hosts the workshop.'),
+  venue: venue.optional().describe('Where the workshop takes place.'),
+  zone: z.string().min(1).describe('The time zone of the venue, for example Europe/Malta.'),
+  date: z.string().min(1).optional().describe('The id in dates.yaml of the day the workshop takes place on.'),
+  url: webAddress().optional().describe("The site's own address; SITE_URL in the environment takes precedence."),
+  repository: webAddress().optional().describe('Where the source of the site lies, for example https://github.com/you/site.'),
+  navigation: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('The order of the pages in the navigation: names of files in content/pages without .mdx.'),
+  contact: z.email().optional().describe('The address to write to; shown in the footer.'),
+  submission: titledLink('the submission system').optional().describe('Where papers are submitted.'),
+  proceedings: titledLink('the proceedings').optional().describe('Where the papers are published.'),
+  licence: licence.describe('The licence of the texts.'),
+  theme: theme.prefault({}).describe("The site's colours."),
+  noindex: z.boolean().default(false).describe('true asks search engines to list no page at all.'),
+});
+
+export type Site = z.infer<typeof site>;
