@@ -1,0 +1,40 @@
+import { Children, isValidElement, type ComponentType, type ReactNode } from 'react';
+import type { z } from 'zod';
+
+/** What an editor wrote between the tags, and the attributes that hold Markdown, rendered. */
+type Parts = Readonly<Record<string, ReactNode>>;
+
+/**
+ * Makes the component that stands for a tag: it reads the author's strings by the tag's schema and hands them on.
+ *
+ * @param tag the tag, from `components/tags.ts`
+ * @param view what the tag shows, given its attributes and its rendered parts (`children`, and each Markdown attribute)
+ * @returns a component for MDX
+ */
+export function bind<Attributes extends z.ZodObject>(
+  tag: { readonly attributes: Attributes },
+  view: (attributes: z.infer<Attributes>, parts: Parts) => ReactNode,
+): ComponentType<Record<string, unknown>> {
+  return function BoundTag({ children, ...attributes }) {
+    return view(tag.attributes.parse(attributes), partsOf(children));
+  };
+}
+
+/** Stands for an attribute that holds Markdown; `lib/mdx` puts it first into its tag. */
+export function Slot({ children }: { readonly of: string; readonly children?: ReactNode }) {
+  return children;
+}
+
+function partsOf(children: unknown): Parts {
+  const parts: Record<string, ReactNode> = {};
+  const rest: ReactNode[] = [];
+  for (const child of Children.toArray(isNode(children) ? children : undefined)) {
+    if (isValidElement<{ of: string }>(child) && child.type === Slot) parts[child.props.of] = child;
+    else if (typeof child !== 'string' || child.trim() !== '') rest.push(child);
+  }
+  return { ...parts, children: rest.length > 0 ? rest : undefined };
+}
+
+function isNode(children: unknown): children is ReactNode {
+  return children !== undefined;
+}

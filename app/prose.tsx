@@ -1,0 +1,19 @@
+import type { Body, Page, Workshop } from '../lib/content';
+import { readBody, renderBody } from '../lib/mdx';
+import { tags } from '../components/tags';
+import { bindTags } from './mdx-components';
+import { getPictures } from './workshop';
+
+interface ProseProps {
+  readonly workshop: Workshop;
+  /** The page on which the text stands. */
+  readonly page: Page;
+  readonly body: Body;
+}
+
+/** An editor's text with its tags, rendered. */
+export async function Prose({ workshop, page, body }: ProseProps) {
+  const read = readBody(body, tags);
+  const components = bindTags({ workshop, page, outline: read.outline, pictures: await getPictures() });
+  return renderBody(read, components);
+}

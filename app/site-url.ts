@@ -1,0 +1,27 @@
+import type { Site } from '../lib/schema/site';
+
+/**
+ * The address of the site: `SITE_URL`, else `site.yaml`, else the host's own variable (a production deployment's
+ * before a preview's).
+ *
+ * @param site what `site.yaml` says
+ * @returns the origin, without trailing slash; undefined when nobody knows it
+ */
+export function siteUrl(site: Site): string | undefined {
+  const host = process.env.VERCEL_PROJECT_PRODUCTION_URL ?? process.env.VERCEL_URL;
+  const url = process.env.SITE_URL ?? site.url ?? (host ? `https://${host}` : undefined);
+  return url?.replace(/\/+$/, '');
+}
+
+/** Whether search engines are asked to stay away: by the editor, or because this is a preview. */
+export function isHidden(site: Site): boolean {
+  return site.noindex || (process.env.VERCEL_ENV !== undefined && process.env.VERCEL_ENV !== 'production');
+}
+
+/** The repository, from `site.yaml` or from the host that builds the site. */
+export function repositoryOf(site: Site): string | undefined {
+  const { VERCEL_GIT_PROVIDER, VERCEL_GIT_REPO_OWNER, VERCEL_GIT_REPO_SLUG } = process.env;
+  if (site.repository) return site.repository;
+  if (VERCEL_GIT_PROVIDER !== 'github' || !VERCEL_GIT_REPO_OWNER || !VERCEL_GIT_REPO_SLUG) return undefined;
+  return `https://github.com/${VERCEL_GIT_REPO_OWNER}/${VERCEL_GIT_REPO_SLUG}`;
+}

@@ -1,0 +1,15 @@
+import type { MetadataRoute } from 'next';
+import { isHidden, siteUrl } from './site-url';
+import { getWorkshop } from './workshop';
+
+export const dynamic = 'force-static';
+
+/** Every page that may be found. The protocol (sitemaps.org) wants absolute addresses, so without one it is empty. */
+export default function sitemap(): MetadataRoute.Sitemap {
+  const { site, routes } = getWorkshop();
+  const origin = siteUrl(site);
+  if (origin === undefined || isHidden(site)) return [];
+  return routes
+    .filter(({ page }) => !page.noindex && !page.draft)
+    .map(({ url }) => ({ url: origin + (url === '/' ? '/' : url) }));
+}

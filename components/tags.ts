@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+import { creditsAttributes } from './credits/credits.attributes';
+import { dateAttributes, importantDatesAttributes } from './dates/dates.attributes';
+import { figureAttributes } from './figure/figure.attributes';
+import { peopleAttributes } from './people/people.attributes';
+import { speakerCardAttributes } from './speaker-card/speaker-card.attributes';
+import { speakersAttributes } from './speaker-card/speakers.attributes';
+import { tocAttributes } from './toc/toc.attributes';
+
+/** What an editor may write inside a tag. */
+interface Tag<Attributes extends z.ZodObject> {
+  readonly attributes: Attributes;
+  readonly children: 'none' | 'markdown';
+}
+
+function tag<Attributes extends z.ZodObject>(
+  attributes: Attributes,
+  children: Tag<Attributes>['children'] = 'none',
+): Tag<Attributes> {
+  return { attributes, children };
+}
+
+/** The tags that an editor can use, by name. */
+export const tags = {
+  Credits: tag(creditsAttributes),
+  Date: tag(dateAttributes),
+  Figure: tag(figureAttributes),
+  ImportantDates: tag(importantDatesAttributes),
+  People: tag(peopleAttributes),
+  SpeakerCard: tag(speakerCardAttributes, 'markdown'),
+  Speakers: tag(speakersAttributes),
+  Toc: tag(tocAttributes),
+};

@@ -1,0 +1,53 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { switchFolder } from './switch-folder';
+
+interface ExportOptions {
+  /** The folder of a delivered build. */
+  readonly dist: string;
+  /** Files that are served as they are. */
+  readonly publicFolder: string;
+  /** Where the static site goes; whatever stands there is replaced. */
+  readonly out: string;
+}
+
+/**
+ * Writes a delivered build as plain files for any static host: the same HTML, byte for byte, that the server sends.
+ *
+ * @param options see {@link ExportOptions}
+ * @returns how many files the site has
+ * @throws when the build holds an answer that no file can stand for
+ */
+export function exportSite({ dist, publicFolder, out }: ExportOptions): number {
+  const fresh = `${out}-new`;
+  fs.rmSync(fresh, { recursive: true, force: true });
+  fs.mkdirSync(fresh, { recursive: true });
+  if (fs.existsSync(publicFolder)) fs.cpSync(publicFolder, fresh, { recursive: true });
+  const media = path.join(dist, 'static/media');
+  if (fs.existsSync(media)) fs.cpSync(media, path.join(fresh, '_next/static/media'), { recursive: true });
+  const app = path.join(dist, 'server/app');
+  for (const name of listFiles(app)) {
+    const target = targetOf(name);
+    if (target === undefined) continue;
+    fs.mkdirSync(path.dirname(path.join(fresh, target)), { recursive: true });
+    fs.copyFileSync(path.join(app, name), path.join(fresh, target));
+  }
+  switchFolder(fresh, out);
+  return listFiles(out).length;
+}
+
+/** The file that an answer of the build becomes; undefined for what only a server needs. */
+function targetOf(name: string): string | undefined {
+  if (name === '_not-found.html') return '404.html';
+  if (name.startsWith('_')) return undefined;
+  if (name.endsWith('.html')) return name;
+  return name.endsWith('.body') ? name.slice(0, -'.body'.length) : undefined;
+}
+
+function listFiles(folder: string): string[] {
+  return fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .sort();
+}

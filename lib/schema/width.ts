@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+/** The widths a picture can have beside its own, in per cent of the column. */
+export const columnWidths = [25, 33, 50, 66, 75, 100] as const;
+
+/** A width as the template's authors write it: `50%`, `75` (per cent) or `300px`. */
+export const width = () =>
+  z
+    .string()
+    .regex(/^(?:[1-9]\d?|100)%?$|^[1-9]\d{1,3}px$/, 'a width such as 50%, 75 or 300px')
+    .transform((text) => (text.endsWith('px') ? { pixels: parseInt(text, 10) } : { percent: parseInt(text, 10) }));
+
+/** A width of an element: in CSS pixels, or in per cent of the column it stands in. */
+export type Width = { readonly pixels: number } | { readonly percent: number };

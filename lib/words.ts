@@ -1,0 +1,105 @@
+/** Every word that the interface says by itself. What the pages say is the editor's. */
+export interface Words {
+  readonly skipToContent: string;
+  readonly menu: string;
+  readonly mainNavigation: string;
+  readonly footerLinks: string;
+  readonly backToTop: string;
+  readonly contents: string;
+  readonly onThisPage: string;
+  readonly topics: string;
+  readonly contact: string;
+  readonly contentLicence: (author: string, year: number) => string;
+  readonly builtWith: string;
+  readonly and: string;
+  readonly source: string;
+  readonly dates: { readonly day: string; readonly what: string; readonly caption: string };
+  readonly previously: string;
+  readonly extendedTo: string;
+  readonly movedTo: string;
+  readonly cancelled: string;
+  readonly tentative: string;
+  readonly notSettled: string;
+  readonly zoneNotStated: string;
+  readonly zonesNotStated: string;
+  readonly notFound: { readonly title: string; readonly text: string; readonly pages: string };
+  readonly draft: string;
+}
+
+const en: Words = {
+  skipToContent: 'Skip to content',
+  menu: 'Menu',
+  mainNavigation: 'Main',
+  footerLinks: 'Elsewhere',
+  backToTop: 'Back to top',
+  contents: 'Contents',
+  onThisPage: 'On this page',
+  topics: 'Topics',
+  contact: 'Contact',
+  contentLicence: (author, year) => `© ${year} ${author}. Texts under`,
+  builtWith: 'Built with',
+  and: 'and',
+  source: 'Source of this site',
+  dates: { day: 'Date', what: 'What happens', caption: 'Important dates' },
+  previously: 'previously',
+  extendedTo: 'extended to',
+  movedTo: 'moved to',
+  cancelled: 'cancelled',
+  tentative: 'tentative',
+  notSettled: 'one of these days; which one is not settled',
+  zoneNotStated: 'time zone not stated',
+  zonesNotStated: 'No time zone was stated for these dates.',
+  notFound: {
+    title: 'This page does not exist',
+    text: 'The address may be old or mistyped. These are the pages of the site:',
+    pages: 'Pages',
+  },
+  draft: 'Draft: this page is not shown in production.',
+};
+
+const de: Words = {
+  skipToContent: 'Zum Inhalt springen',
+  menu: 'Menü',
+  mainNavigation: 'Hauptnavigation',
+  footerLinks: 'Anderswo',
+  backToTop: 'Nach oben',
+  contents: 'Inhalt',
+  onThisPage: 'Auf dieser Seite',
+  topics: 'Themen',
+  contact: 'Kontakt',
+  contentLicence: (author, year) => `© ${year} ${author}. Texte unter`,
+  builtWith: 'Erstellt mit',
+  and: 'und',
+  source: 'Quelltext dieser Website',
+  dates: { day: 'Datum', what: 'Was geschieht', caption: 'Wichtige Termine' },
+  previously: 'zuvor',
+  extendedTo: 'verlängert bis',
+  movedTo: 'verschoben auf',
+  cancelled: 'abgesagt',
+  tentative: 'vorläufig',
+  notSettled: 'einer dieser Tage; welcher, steht nicht fest',
+  zoneNotStated: 'Zeitzone nicht angegeben',
+  zonesNotStated: 'Für diese Termine wurde keine Zeitzone angegeben.',
+  notFound: {
+    title: 'Diese Seite gibt es nicht',
+    text: 'Die Adresse ist vielleicht veraltet oder vertippt. Dies sind die Seiten der Website:',
+    pages: 'Seiten',
+  },
+  draft: 'Entwurf: Diese Seite erscheint nicht in der veröffentlichten Fassung.',
+};
+
+const languages: Readonly<Record<string, Words>> = { en, de };
+
+/** The languages the interface speaks, as BCP 47 primary subtags. */
+export const interfaceLanguages: readonly string[] = Object.keys(languages);
+
+/**
+ * The words of the interface in a language.
+ *
+ * @param lang the site's language (BCP 47), for example `en` or `de-AT`
+ * @returns the words of its primary language, English where there are none
+ */
+export function wordsFor(lang: string): Words {
+  const [primary = 'en'] = lang.split('-');
+  return languages[primary] ?? en;
+}

@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
+
+const contentFolder = path.resolve(process.env.CONTENT_DIR ?? 'content');
+const publicFolder = path.join(path.dirname(contentFolder), 'public');
+
+/**
+ * @param {string} phase
+ * @returns {import('next').NextConfig}
+ */
+export default function config(phase) {
+  return {
+    distDir: process.env.PLENARY_DIST_DIR ?? '.next',
+    // One commit, one set of bytes: a build id by chance would stand in every page.
+    generateBuildId: () => 'plenary',
+    poweredByHeader: false,
+    reactStrictMode: true,
+    devIndicators: false,
+    // `npm test` checks types and lints; an editor's push should not wait for it.
+    typescript: { ignoreBuildErrors: true },
+    images: { unoptimized: true },
+    sassOptions: { quietDeps: true, silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'if-function'] },
+    turbopack: phase === PHASE_DEVELOPMENT_SERVER ? { rules: contentRefresh() } : {},
+  };
+}
+
+/** See lib/content/revision.js. */
+function contentRefresh() {
+  const loader = path.resolve('lib/content/revision-loader.cjs');
+  const options = { folders: [contentFolder, publicFolder] };
+  return { '**/lib/content/revision.js': { loaders: [{ loader, options }] } };
+}

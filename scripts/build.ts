@@ -1,0 +1,30 @@
+import fs from 'node:fs';
+import { deliverBuild } from '../lib/delivery/deliver-build';
+import { switchFolder } from '../lib/delivery/switch-folder';
+import { check } from './check';
+import { runNext } from './run';
+
+/**
+ * Checks the content, builds beside the build that is being served, and takes its place only when all went well.
+ *
+ * @returns the exit code
+ */
+export async function build(): Promise<number> {
+  if (!(await check(process.env.CONTENT_DIR ?? 'content'))) return 1;
+  const target = process.env.PLENARY_DIST_DIR ?? '.next';
+  // Vercel reads the build where Next was told to put it, from a machine that serves nothing.
+  const dist = process.env.VERCEL ? target : `${target}-new`;
+  fs.rmSync(dist, { recursive: true, force: true });
+  const code = await runNext(['build'], { PLENARY_DIST_DIR: dist });
+  if (code !== 0) return code;
+  const { pages, bytesBefore, bytesAfter } = await deliverBuild(dist);
+  console.log(`Delivered ${pages} pages: ${kilobytes(bytesBefore)} of HTML became ${kilobytes(bytesAfter)}.`);
+  if (dist !== target) switchFolder(dist, target);
+  return 0;
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+if (process.argv[1] === import.meta.filename) process.exitCode = await build();
