@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process';
+import { runSuites, type Suite } from '../tests/support/suites';
+
+/** The production build that the tests look at; it has an address, so that it has a sitemap. */
+const built = { PLENARY_DIST_DIR: '.next-test', SITE_URL: 'https://workshop.example' };
+const tsx = ['node_modules/tsx/dist/cli.mjs'];
+
+const suites: Suite[] = [
+  { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '.'] },
+  { name: 'format', command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'] },
+  { name: 'route types', command: ['node_modules/next/dist/bin/next', 'typegen'] },
+  { name: 'types', command: ['node_modules/typescript/bin/tsc', '--noEmit', '--incremental', 'false'] },
+  { name: 'unit', project: 'unit' },
+  { name: 'content', command: [...tsx, 'scripts/check.ts'] },
+  { name: 'build', command: [...tsx, 'scripts/build.ts'], env: built },
+  { name: 'browser', project: 'browser', env: built, needs: ['build'] },
+];
+
+const { passed, failed } = runSuites(suites, (command, env) => {
+  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit', env: { ...process.env, ...env } });
+  return status ?? 1;
+});
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { aceViolations, axeViolations } from '../support/accessibility';
+import { sitemapPaths } from '../support/sitemap';
+import { useBrowser } from '../support/visit';
+
+const paths = await sitemapPaths();
+const schemes = ['light', 'dark'] as const;
+const widths = [390, 1280];
+
+describe('accessibility by two engines (WCAG 2.2 AA)', () => {
+  const visit = useBrowser();
+
+  for (const path of [...paths, '/no-such-page']) {
+    for (const colorScheme of schemes) {
+      for (const width of widths) {
+        test(`${path} has no violation, ${colorScheme}, ${width} px`, async () => {
+          const options = { colorScheme, viewport: { width, height: 900 } };
+          const found = await visit(path, options, async ({ page }) => {
+            return [...(await axeViolations(page)), ...(await aceViolations(page))];
+          });
+          expect(found).toEqual([]);
+        });
+      }
+    }
+  }
+
+  test('both engines find what is wrong with a page known to be bad', async () => {
+    const bad = '<html><body><img src="data:,"><a href="/"></a><p style="color:#ccc;background:#fff">pale</p></body></html>';
+    const found = await visit('/', {}, async ({ page }) => {
+      await page.goto('about:blank');
+      await page.setContent(bad);
+      return { axe: await axeViolations(page), ace: await aceViolations(page) };
+    });
+    expect(found.axe.join()).toMatch(/image-alt/);
+    expect(found.axe.join()).toMatch(/color-contrast/);
+    expect(found.ace.join()).toMatch(/img_alt_valid/);
+    expect(found.ace.join()).toMatch(/text_contrast_sufficient/);
+  });
+});

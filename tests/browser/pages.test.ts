@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { sitemapPaths } from '../support/sitemap';
+import { useBrowser } from '../support/visit';
+
+const paths = await sitemapPaths();
+
+describe('every page of the sitemap', () => {
+  const visit = useBrowser();
+
+  for (const path of paths) {
+    test(`${path} answers, has one h1, and the browser complains of nothing`, async () => {
+      await visit(path, {}, async ({ page, response, complaints }) => {
+        expect(response?.status()).toBe(200);
+        expect(await page.locator('h1').count()).toBe(1);
+        expect(complaints).toEqual([]);
+      });
+    });
+
+    test(`${path} carries no script and asks only this site, one request before its pictures`, async () => {
+      await visit(path, {}, async ({ page, requests }) => {
+        const executable = 'script:not([type="application/ld+json"], [type="speculationrules"])';
+        expect(await page.locator(executable).count()).toBe(0);
+        expect(await page.locator('link[rel="stylesheet"], [style]').count()).toBe(0);
+        const other = requests.slice(1).filter((url) => !/\.(?:png|svg|jpe?g|webp|avif)$/.test(new URL(url).pathname));
+        expect(other).toEqual([]);
+        expect(new Set(requests.map((url) => new URL(url).host)).size).toBe(1);
+      });
+    });
+
+    test(`${path} reads the same with scripts off`, async () => {
+      const read = (javaScriptEnabled: boolean) =>
+        visit(path, { javaScriptEnabled }, ({ page }) => page.locator('body').innerText());
+      const text = await read(false);
+      expect(text.length).toBeGreaterThan(200);
+      expect(await read(true)).toBe(text);
+    });
+
+    test(`${path} does not scroll sideways at 320 px, and nothing moves while it loads`, async () => {
+      await visit(path, { viewport: { width: 320, height: 800 } }, async ({ page }) => {
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width).toBe(320);
+        const shift = await page.evaluate(
+          () =>
+            new Promise<number>((resolve) => {
+              let sum = 0;
+              const observer = new PerformanceObserver((list) => {
+                for (const entry of list.getEntries()) sum += 'value' in entry ? Number(entry.value) : 0;
+              });
+              observer.observe({ type: 'layout-shift', buffered: true });
+              setTimeout(() => resolve(sum), 300);
+            }),
+        );
+        expect(shift).toBe(0);
+      });
+    });
+  }
+
+  test('an address that does not exist answers 404 under the same policy, with ways on', async () => {
+    await visit('/no-such-page', {}, async ({ page, response }) => {
+      expect(response?.status()).toBe(404);
+      expect(await page.locator('h1').innerText()).toBe('This page does not exist');
+      expect(await page.locator('main a[href="/call-for-papers"]').count()).toBe(1);
+      expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').count()).toBe(1);
+    });
+  });
+});
