@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import { floorsRule } from './eslint.floors.js';
 
@@ -11,19 +12,9 @@ import { floorsRule } from './eslint.floors.js';
 export const house = {
   floors: [
     { name: 'ground', rooms: ['content', 'public'] },
-    {
-      name: 'ideas',
-      rooms: [
-        'lib/schema',
-        'lib/frontmatter.ts',
-        'lib/yaml.ts',
-        'lib/problem.ts',
-        'lib/nearest.ts',
-        'lib/dates.ts',
-        'lib/urls.ts',
-        'lib/words.ts',
-      ],
-    },
+    { name: 'words', rooms: ['lib/problem.ts', 'lib/nearest.ts', 'lib/dates', 'lib/urls.ts', 'lib/words.ts'] },
+    { name: 'ideas', rooms: ['lib/schema', 'lib/yaml.ts'] },
+    { name: 'files', rooms: ['lib/frontmatter.ts'] },
     { name: 'rooms', rooms: ['lib/content', 'lib/mdx', 'lib/images', 'components'] },
     { name: 'check', rooms: ['lib/check'] },
     { name: 'routes', rooms: ['app'] },
@@ -39,6 +30,7 @@ export default [
   },
   js.configs.recommended,
   ...tseslint.configs.strict,
+  { languageOptions: { globals: globals.node } },
   {
     plugins: { plenary: { rules: { floors: floorsRule(house, import.meta.dirname) } } },
     rules: {
@@ -81,7 +73,12 @@ export default [
             { name: 'next/link', message: 'Pages carry no runtime: use <a>.' },
             { name: 'next/image', message: 'The run-time optimizer is off: use components/picture.' },
           ],
-          patterns: [{ group: ['next-mdx-remote', 'next-mdx-remote/*'], message: 'Only lib/mdx/render.ts compiles MDX.' }],
+          patterns: [
+            {
+              group: ['next-mdx-remote', 'next-mdx-remote/*'],
+              message: 'Only lib/mdx/render.ts compiles MDX.',
+            },
+          ],
         },
       ],
     },
@@ -91,7 +88,10 @@ export default [
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: "ImportDeclaration[source.value=/^(react|next)/]", message: 'No React and no Next in this room.' },
+        {
+          selector: 'ImportDeclaration[source.value=/^(react|next)/]',
+          message: 'No React and no Next in this room.',
+        },
       ],
     },
   },

@@ -41,9 +41,13 @@ export function forbidden(house, from, to) {
   if (!there) return `${to} stands on no floor: give its folder a floor in eslint.config.js`;
   if (here.room === there.room || here.floor === 'outside') return undefined;
   if (there.floor === 'outside') return `${there.room} may not be imported from the house`;
-  if (here.floor === 'beside' || there.floor === 'beside') return `${here.room} and ${there.room} know nothing of each other`;
-  if (there.floor === here.floor) return `${here.room} and ${there.room} stand on one floor and never import each other`;
-  return there.floor > here.floor ? `${here.room} may import only from floors below; ${there.room} is above` : undefined;
+  if (here.floor === 'beside' || there.floor === 'beside')
+    return `${here.room} and ${there.room} know nothing of each other`;
+  if (there.floor === here.floor)
+    return `${here.room} and ${there.room} stand on one floor and never import each other`;
+  return there.floor > here.floor
+    ? `${here.room} may import only from floors below; ${there.room} is above`
+    : undefined;
 }
 
 /**
@@ -61,7 +65,8 @@ export function floorsRule(house, root) {
       const from = relative(context.filename);
       /** @param {import('estree').Node} node @param {unknown} source */
       const check = (node, source) => {
-        if (typeof source !== 'string' || !source.startsWith('.')) return;
+        // Configuration at the root belongs to no room.
+        if (typeof source !== 'string' || !source.startsWith('.') || !from.includes('/')) return;
         const to = relative(path.resolve(path.dirname(context.filename), source));
         const isRootFile = !to.includes('/');
         const message = isRootFile ? undefined : forbidden(house, from, resolveRoomFile(house, to));
@@ -71,7 +76,8 @@ export function floorsRule(house, root) {
         ImportDeclaration: (node) => check(node, node.source.value),
         ExportAllDeclaration: (node) => check(node, node.source.value),
         ExportNamedDeclaration: (node) => node.source && check(node, node.source.value),
-        ImportExpression: (node) => check(node, node.source.type === 'Literal' ? node.source.value : undefined),
+        ImportExpression: (node) =>
+          check(node, node.source.type === 'Literal' ? node.source.value : undefined),
       };
     },
   };

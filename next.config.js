@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
+import { pictureHeaders, securityHeaders } from './lib/delivery/headers.js';
 
 const contentFolder = path.resolve(process.env.CONTENT_DIR ?? 'content');
 const publicFolder = path.join(path.dirname(contentFolder), 'public');
@@ -19,14 +20,25 @@ export default function config(phase) {
     // `npm test` checks types and lints; an editor's push should not wait for it.
     typescript: { ignoreBuildErrors: true },
     images: { unoptimized: true },
-    sassOptions: { quietDeps: true, silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'if-function'] },
+    sassOptions: {
+      quietDeps: true,
+      silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'if-function'],
+    },
+    // In development pages run with Next's own client, which no strict policy would let.
+    headers: async () =>
+      phase === PHASE_DEVELOPMENT_SERVER
+        ? []
+        : [
+            { source: '/:path*', headers: securityHeaders() },
+            { source: '/images/:path*', headers: pictureHeaders() },
+          ],
     turbopack: phase === PHASE_DEVELOPMENT_SERVER ? { rules: contentRefresh() } : {},
   };
 }
 
 /** See lib/content/revision.js. */
 function contentRefresh() {
-  const loader = path.resolve('lib/content/revision-loader.cjs');
+  const loader = path.resolve('lib/content/revision-loader.js');
   const options = { folders: [contentFolder, publicFolder] };
   return { '**/lib/content/revision.js': { loaders: [{ loader, options }] } };
 }

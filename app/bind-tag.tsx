@@ -1,4 +1,5 @@
-import { Children, isValidElement, type ComponentType, type ReactNode } from 'react';
+import { Children, isValidElement, type ReactNode } from 'react';
+import type { Components } from '../lib/mdx';
 import type { z } from 'zod';
 
 /** What an editor wrote between the tags, and the attributes that hold Markdown, rendered. */
@@ -14,15 +15,22 @@ type Parts = Readonly<Record<string, ReactNode>>;
 export function bind<Attributes extends z.ZodObject>(
   tag: { readonly attributes: Attributes },
   view: (attributes: z.infer<Attributes>, parts: Parts) => ReactNode,
-): ComponentType<Record<string, unknown>> {
-  return function BoundTag({ children, ...attributes }) {
-    return view(tag.attributes.parse(attributes), partsOf(children));
+): Components[string] {
+  return function BoundTag({ children, ...attributes }: Record<string, unknown>) {
+    const parts = partsOf(children);
+    return view(tag.attributes.parse({ ...stringsFor(parts), ...attributes }), parts);
   };
 }
 
 /** Stands for an attribute that holds Markdown; `lib/mdx` puts it first into its tag. */
 export function Slot({ children }: { readonly of: string; readonly children?: ReactNode }) {
   return children;
+}
+
+/** An attribute that holds Markdown arrives as a part; its schema still wants a string. */
+function stringsFor(parts: Parts): Record<string, string> {
+  const slots = Object.keys(parts).filter((name) => name !== 'children');
+  return Object.fromEntries(slots.map((name) => [name, '']));
 }
 
 function partsOf(children: unknown): Parts {

@@ -1,5 +1,5 @@
-import { Masthead, SectionHead } from '../components/frame/masthead';
-import { DateText } from '../components/dates/date-text';
+import { Masthead, SectionHead, type Fact } from '../components/frame/masthead';
+import { Day, remarksOn } from '../components/dates/date-text';
 import type { Page, Workshop } from '../lib/content';
 import { wordsFor } from '../lib/words';
 import { Frame } from './frame';
@@ -26,15 +26,17 @@ export function ContentPage({ workshop, page }: ContentPageProps) {
 function Head({ workshop, page }: ContentPageProps) {
   if (page.layout === 'section') return <SectionHead {...page} />;
   if (page.url !== '/') return <h1 className="visually-hidden">{page.title}</h1>;
-  const { site, dates } = workshop;
+  return <Masthead title={workshop.site.name} tagline={workshop.site.tagline} facts={factsOf(workshop)} />;
+}
+
+function factsOf({ site, dates }: Workshop): Fact[] {
+  const facts: Fact[] = [];
   const date = dates.find(({ id }) => id === site.date);
-  const places = [site.host?.name, site.venue ? `${site.venue.city}, ${site.venue.country}` : undefined];
-  return (
-    <Masthead
-      title={site.name}
-      tagline={site.tagline}
-      place={places.filter((place) => place !== undefined).join(' · ')}
-      when={date ? <DateText date={date} lang={site.lang} words={wordsFor(site.lang)} /> : undefined}
-    />
-  );
+  if (date) {
+    const props = { date, lang: site.lang, words: wordsFor(site.lang) };
+    facts.push({ text: <Day {...props} />, remark: remarksOn(props).join('; ') });
+  }
+  if (site.venue) facts.push({ text: `${site.venue.city}, ${site.venue.country}`, remark: site.host?.name });
+  else if (site.host) facts.push({ text: site.host.name });
+  return facts;
 }

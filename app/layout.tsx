@@ -14,7 +14,10 @@ export function generateMetadata(): Metadata {
     metadataBase: url ? new URL(url) : null,
     title: { default: site.title, template: `%s · ${site.title}` },
     description: site.description,
-    icons: { icon: [{ url: '/icon.svg', type: 'image/svg+xml' }, { url: '/icon.png' }], apple: '/apple-touch-icon.png' },
+    icons: {
+      icon: [{ url: '/icon.svg', type: 'image/svg+xml' }, { url: '/icon.png' }],
+      apple: '/apple-touch-icon.png',
+    },
     robots: isHidden(site) ? { index: false, follow: false } : undefined,
     formatDetection: { telephone: false, email: false, address: false },
   };

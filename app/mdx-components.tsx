@@ -1,4 +1,3 @@
-import type { ComponentType } from 'react';
 import { Credits } from '../components/credits/credits';
 import { DateText } from '../components/dates/date-text';
 import { ImportantDates } from '../components/dates/important-dates';
@@ -10,8 +9,9 @@ import { tags } from '../components/tags';
 import { PageToc, SiteToc } from '../components/toc/toc';
 import type { Page, Person, Workshop } from '../lib/content';
 import type { Picture } from '../lib/images/pictures';
-import type { Outline } from '../lib/mdx';
+import type { Components, Outline } from '../lib/mdx';
 import { wordsFor } from '../lib/words';
+import { ScrollingTable } from '../components/table/scrolling-table';
 import { bind, Slot } from './bind-tag';
 import { Prose } from './prose';
 import { repositoryOf } from './site-url';
@@ -30,7 +30,7 @@ export interface TagContext {
  * @param context what tags can show
  * @returns components by the names of their tags, and those that stand for Markdown's own elements
  */
-export function bindTags(context: TagContext): Record<string, ComponentType<Record<string, unknown>>> {
+export function bindTags(context: TagContext): Components {
   const { workshop, page, outline, pictures } = context;
   const { site, dates } = workshop;
   const words = wordsFor(site.lang);
@@ -39,13 +39,16 @@ export function bindTags(context: TagContext): Record<string, ComponentType<Reco
   const listed = (person: Person) => ({ ...person, photo: findPicture(person.photo) });
   const cardOf = (person: Person) => (
     <SpeakerCard key={person.id} {...listed(person)}>
-      {person.biography.text.trim() ? <Prose workshop={workshop} page={page} body={person.biography} /> : null}
+      {person.biography.text.trim() ? (
+        <Prose workshop={workshop} page={page} body={person.biography} />
+      ) : null}
     </SpeakerCard>
   );
 
   return {
     ...linkedHeadings,
     Slot,
+    table: ScrollingTable,
     Credits: bind(tags.Credits, () => (
       <Credits licence={site.licence} source={repositoryOf(site)} words={words} />
     )),

@@ -1,5 +1,6 @@
 import type { Body, Page, Workshop } from '../lib/content';
 import { readBody, renderBody } from '../lib/mdx';
+import { ContentError } from '../lib/problem';
 import { tags } from '../components/tags';
 import { bindTags } from './mdx-components';
 import { getPictures } from './workshop';
@@ -14,6 +15,8 @@ interface ProseProps {
 /** An editor's text with its tags, rendered. */
 export async function Prose({ workshop, page, body }: ProseProps) {
   const read = readBody(body, tags);
+  const errors = read.problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new ContentError(errors);
   const components = bindTags({ workshop, page, outline: read.outline, pictures: await getPictures() });
   return renderBody(read, components);
 }

@@ -22,7 +22,10 @@ export interface FrontMatter {
  */
 export function splitFrontMatter(file: string, text: string): FrontMatter {
   const refusal = refuseFence(file, text);
-  if (refusal) return { yaml: readYaml(file, ''), body: { text: '', line: 1 }, problems: [refusal] };
+  if (refusal) {
+    const yaml = { ...readYaml(file, ''), problems: [refusal] };
+    return { yaml, body: { text: '', line: 1 }, problems: yaml.problems };
+  }
   let yaml: YamlSource = readYaml(file, '{}');
   const parse = (source: string): object => {
     // The source begins with the line break after the fence, so its first line is the fence's own.
@@ -44,5 +47,10 @@ function refuseFence(file: string, text: string): Problem | undefined {
   }
   if (rest.some((line) => line.trimEnd() === '---')) return undefined;
   const message = 'the front matter is not closed';
-  return { ...problem, column: 1, message, hint: 'Put a line with --- alone between the settings and the text.' };
+  return {
+    ...problem,
+    column: 1,
+    message,
+    hint: 'Put a line with --- alone between the settings and the text.',
+  };
 }

@@ -22,6 +22,7 @@ export interface Words {
   readonly notSettled: string;
   readonly zoneNotStated: string;
   readonly zonesNotStated: string;
+  readonly timeIn: (place: string, label: string) => string;
   readonly notFound: { readonly title: string; readonly text: string; readonly pages: string };
   readonly draft: string;
 }
@@ -48,6 +49,7 @@ const en: Words = {
   tentative: 'tentative',
   notSettled: 'one of these days; which one is not settled',
   zoneNotStated: 'time zone not stated',
+  timeIn: (place, label) => `${place} time, ${label}`,
   zonesNotStated: 'No time zone was stated for these dates.',
   notFound: {
     title: 'This page does not exist',
@@ -79,6 +81,7 @@ const de: Words = {
   tentative: 'vorläufig',
   notSettled: 'einer dieser Tage; welcher, steht nicht fest',
   zoneNotStated: 'Zeitzone nicht angegeben',
+  timeIn: (place, label) => `Ortszeit ${place}, ${label}`,
   zonesNotStated: 'Für diese Termine wurde keine Zeitzone angegeben.',
   notFound: {
     title: 'Diese Seite gibt es nicht',

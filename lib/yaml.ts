@@ -51,7 +51,10 @@ function plainData(document: Document): { data: unknown; refusal?: string } {
   try {
     return { data: document.toJS({ maxAliasCount: MAX_ALIASES }) };
   } catch (error) {
-    return { data: undefined, refusal: error instanceof Error ? firstSentence(error.message) : 'cannot be read' };
+    return {
+      data: undefined,
+      refusal: error instanceof Error ? firstSentence(error.message) : 'cannot be read',
+    };
   }
 }
 
@@ -67,7 +70,9 @@ function keyOffsetOf(document: Document, path: readonly PropertyKey[]): number {
   const last = path.at(-1);
   const parent: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   if (!isMap(parent)) return offsetOf(document, path);
-  const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(last));
+  const pair = parent.items.find(
+    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(last),
+  );
   return pair && isScalar(pair.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, path);
 }
 

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { deliverBuild } from '../lib/delivery/deliver-build';
+import { deliverBuild } from '../lib/delivery';
 import { switchFolder } from '../lib/delivery/switch-folder';
 import { check } from './check';
 import { runNext } from './run';
@@ -13,12 +13,14 @@ export async function build(): Promise<number> {
   if (!(await check(process.env.CONTENT_DIR ?? 'content'))) return 1;
   const target = process.env.PLENARY_DIST_DIR ?? '.next';
   // Vercel reads the build where Next was told to put it, from a machine that serves nothing.
-  const dist = process.env.VERCEL ? target : `${target}-new`;
+  const dist = process.env.VERCEL ? target : '.next-new';
   fs.rmSync(dist, { recursive: true, force: true });
   const code = await runNext(['build'], { PLENARY_DIST_DIR: dist });
   if (code !== 0) return code;
   const { pages, bytesBefore, bytesAfter } = await deliverBuild(dist);
-  console.log(`Delivered ${pages} pages: ${kilobytes(bytesBefore)} of HTML became ${kilobytes(bytesAfter)}.`);
+  console.log(
+    `Delivered ${pages.length} pages: ${kilobytes(bytesBefore)} of HTML became ${kilobytes(bytesAfter)}.`,
+  );
   if (dist !== target) switchFolder(dist, target);
   return 0;
 }

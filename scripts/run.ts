@@ -3,7 +3,17 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 
 /** The `next` command of this checkout. */
-const next = path.join(path.dirname(createRequire(import.meta.url).resolve('next/package.json')), 'dist/bin/next');
+const next = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('next/package.json')),
+  'dist/bin/next',
+);
+
+/** Where to listen: `PORT` (3000), and `HOST` (every address of the machine). */
+export const listen: readonly string[] = [
+  '--port',
+  process.env.PORT ?? '3000',
+  ...(process.env.HOST ? ['--hostname', process.env.HOST] : []),
+];
 
 /**
  * Runs Next and waits for it to end; an interrupt reaches it too.
@@ -12,7 +22,10 @@ const next = path.join(path.dirname(createRequire(import.meta.url).resolve('next
  * @param env variables beside those of this process
  * @returns the exit code
  */
-export function runNext(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number> {
+export function runNext(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<number> {
   const child = spawn(process.execPath, [next, ...args], {
     stdio: 'inherit',
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },

@@ -1,5 +1,5 @@
 import { build } from './build';
-import { runNext } from './run';
+import { listen, runNext } from './run';
 
 const code = await build();
-process.exitCode = code === 0 ? await runNext(['start', '--port', process.env.PORT ?? '3000']) : code;
+process.exitCode = code === 0 ? await runNext(['start', ...listen]) : code;

@@ -8,7 +8,6 @@ const tsx = ['node_modules/tsx/dist/cli.mjs'];
 const suites: Suite[] = [
   { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '.'] },
   { name: 'format', command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'] },
-  { name: 'route types', command: ['node_modules/next/dist/bin/next', 'typegen'] },
   { name: 'types', command: ['node_modules/typescript/bin/tsc', '--noEmit', '--incremental', 'false'] },
   { name: 'unit', project: 'unit' },
   { name: 'content', command: [...tsx, 'scripts/check.ts'] },
@@ -17,7 +16,10 @@ const suites: Suite[] = [
 ];
 
 const { passed, failed } = runSuites(suites, (command, env) => {
-  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit', env: { ...process.env, ...env } });
+  const { status } = spawnSync(process.execPath, command, {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
   return status ?? 1;
 });
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -31,7 +31,11 @@ export function Credits({ licence, source, words }: CreditsProps) {
 export function Licence({ licence, words }: Pick<CreditsProps, 'licence' | 'words'>) {
   return (
     <p>
-      {words.contentLicence(licence.author, licence.year)} <a href={licence.url} rel="license">{licence.name}</a>.
+      {words.contentLicence(licence.author, licence.year)}{' '}
+      <a href={licence.url} rel="license">
+        {licence.name}
+      </a>
+      .
     </p>
   );
 }

@@ -1,24 +1,76 @@
-import { formatDate, formatEither, zoneLabel } from '../../lib/dates';
+import {
+  changeOf,
+  datetimeOf,
+  endOfDay,
+  formatDate,
+  formatEither,
+  placeOf,
+  zoneLabel,
+} from '../../lib/dates';
 import type { ImportantDate } from '../../lib/schema/important-date';
 import type { Words } from '../../lib/words';
 
-interface DateTextProps {
+export interface DateProps {
   readonly date: ImportantDate;
   readonly lang: string;
   readonly words: Words;
 }
 
 /** A date in a sentence, with what is not settled about it said plainly. */
-export function DateText({ date, lang, words }: DateTextProps) {
+export function DateText(props: DateProps) {
+  const remarks = [...remarksOn(props), zoneOf(props)].filter((remark) => remark !== undefined);
   return (
     <>
-      <Day date={date} lang={lang} /> <DateRemark date={date} words={words} />
+      <Day {...props} />
+      {remarks.length > 0 ? ` (${remarks.join('; ')})` : null}
     </>
   );
 }
 
 /** The day alone; a day that is one of several has no machine-readable form (HTML, the `time` element). */
-export function Day({ date, lang }: Pick<DateTextProps, 'date' | 'lang'>) {
-  if (date.either) return <span>{formatEither(date.either, lang)}</span>;
-  return date.date ? <time dateTime={date.date}>{formatDate(date.date, lang)}</time> : null;
+export function Day({ date, lang }: DateProps) {
+  if (date.either) return formatEither(date.either, lang);
+  if (date.date === undefined) return null;
+  return <time dateTime={datetimeOf(date.date, date.zone)}>{formatDate(date.date, lang)}</time>;
+}
+
+/** What the date was before, struck, and whether it was extended or moved; nothing when it never changed. */
+export function Earlier({ date, lang, words }: DateProps) {
+  const change = changeOf(date.previously, date.either ?? date.date ?? [], date.zone);
+  if (!change) return null;
+  return (
+    <>
+      <span className="visually-hidden">{words.previously} </span>
+      {date.previously.map((earlier, index) => (
+        <span key={earlier}>
+          {index > 0 ? ', ' : null}
+          <del>{formatDate(earlier, lang)}</del>
+        </span>
+      ))}{' '}
+      {change === 'extended' ? words.extendedTo : words.movedTo}{' '}
+    </>
+  );
+}
+
+/**
+ * What is not settled about a date, or no longer so.
+ *
+ * @returns remarks in the site's language
+ */
+export function remarksOn({ date, words }: DateProps): string[] {
+  const remarks = date.either ? [words.notSettled] : [];
+  return date.state === 'announced' ? remarks : [...remarks, words[date.state]];
+}
+
+/**
+ * The zone of a date, for a reader: `AoE (UTC−12)`, `São Paulo time`, or that none was stated.
+ *
+ * @returns undefined where the day is not settled, since then no hour of it matters yet
+ */
+export function zoneOf({ date, lang, words }: DateProps): string | undefined {
+  if (date.zone === 'unknown') return words.zoneNotStated;
+  if (date.date === undefined) return undefined;
+  const label = zoneLabel(date.zone, endOfDay(date.date, date.zone) ?? '', lang);
+  const place = placeOf(date.zone);
+  return place ? words.timeIn(place, label ?? '') : label;
 }

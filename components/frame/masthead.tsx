@@ -5,23 +5,31 @@ interface MastheadProps {
   /** The workshop's name; the heading of the page. */
   readonly title: string;
   readonly tagline?: string;
-  /** Where the workshop takes place and at which conference. */
-  readonly place?: string;
-  /** When it takes place. */
-  readonly when?: ReactNode;
+  /** When and where it takes place, each with a remark in smaller letters. */
+  readonly facts: readonly Fact[];
+}
+
+/** One thing to know at first sight. */
+export interface Fact {
+  readonly text: ReactNode;
+  readonly remark?: string;
 }
 
 /** The head of the home page: the workshop, when, and where. */
-export function Masthead({ title, tagline, place, when }: MastheadProps) {
+export function Masthead({ title, tagline, facts }: MastheadProps) {
   return (
     <div className={styles.masthead}>
       <h1 className={styles.title}>{title}</h1>
       {tagline ? <p className={styles.tagline}>{tagline}</p> : null}
-      {when || place ? (
-        <p className={styles.facts}>
-          {when ? <span>{when}</span> : null}
-          {place ? <span>{place}</span> : null}
-        </p>
+      {facts.length > 0 ? (
+        <div className={styles.facts}>
+          {facts.map(({ text, remark }, index) => (
+            <p key={index}>
+              {text}
+              {remark ? <span className={styles.remark}>{remark}</span> : null}
+            </p>
+          ))}
+        </div>
       ) : null}
     </div>
   );

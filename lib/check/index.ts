@@ -22,9 +22,11 @@ const rules: readonly Rule[] = [tagReferences, photos, headings, links];
  */
 export async function checkWorkshop(root: string, options: LoadOptions = {}): Promise<readonly Problem[]> {
   const { workshop, problems } = readWorkshop(root, options);
-  if (!workshop) return problems;
   const pictures = await readPictures(path.join(path.dirname(root), 'public'));
-  const bodies = [...workshop.pages.map(({ body }) => body), ...workshop.people.map(({ biography }) => biography)];
+  const bodies = [
+    ...workshop.pages.map(({ body }) => body),
+    ...workshop.people.map(({ biography }) => biography),
+  ];
   const texts = bodies.map((body) => readBody(body, tags));
   const material = { workshop, texts, pictures };
   const found = rules.flatMap((rule) => rule.find(material));

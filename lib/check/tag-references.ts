@@ -8,7 +8,8 @@ type Tag = Outline['tags'][number];
 /** Every id and picture that a tag names exists: `of`, `person`, `img`. */
 export const tagReferences: Rule = {
   id: 'reference',
-  find: (material) => material.texts.flatMap(({ outline }) => outline.tags.flatMap((tag) => look(material, tag))),
+  find: (material) =>
+    material.texts.flatMap(({ outline }) => outline.tags.flatMap((tag) => look(material, tag))),
 };
 
 function look({ workshop, pictures }: Material, { name, attributes, place }: Tag): Problem[] {
@@ -22,7 +23,13 @@ function look({ workshop, pictures }: Material, { name, attributes, place }: Tag
     }
   };
   const people = workshop.people.map(({ id }) => id);
-  if (name === 'Date') resolve('of', 'date', 'content/dates.yaml', workshop.dates.map(({ id }) => id));
+  if (name === 'Date')
+    resolve(
+      'of',
+      'date',
+      'content/dates.yaml',
+      workshop.dates.map(({ id }) => id),
+    );
   if (name === 'Speakers') resolve('of', 'person', 'content/people/', people);
   if (name === 'SpeakerCard') resolve('person', 'person', 'content/people/', people);
   if (attributes.img && !pictures.some((picture) => picture.name === attributes.img)) {

@@ -1,5 +1,6 @@
 import { didYouMean } from '../nearest';
 import type { Problem } from '../problem';
+import type { ImportantDate } from '../schema/important-date';
 import type { Site } from '../schema/site';
 import type { YamlSource } from '../yaml';
 import type { Page } from './workshop';
@@ -10,10 +11,15 @@ import type { Page } from './workshop';
  * @param site the file's content
  * @param yaml where each part of it stands
  * @param pages the pages that exist
- * @param dates the ids of `dates.yaml`
+ * @param dates what `dates.yaml` holds; undefined when it cannot be read, and then nothing is missing from it
  * @returns a problem for each name that nothing bears
  */
-export function linkSite(site: Site, yaml: YamlSource, pages: readonly Page[], dates: readonly string[]): Problem[] {
+export function linkSite(
+  site: Site,
+  yaml: YamlSource,
+  pages: readonly Page[],
+  dates?: readonly ImportantDate[],
+): Problem[] {
   const problems: Problem[] = [];
   const report = (path: PropertyKey[], message: string, hint?: string) => {
     problems.push({ ...yaml.placeOf(path), severity: 'error', rule: 'reference', message, hint });
@@ -27,8 +33,9 @@ export function linkSite(site: Site, yaml: YamlSource, pages: readonly Page[], d
       report(['navigation', index], `navigation[${index}]: the page "${id}" does not ask for the navigation`, hint);
     }
   }
-  if (site.date !== undefined && !dates.includes(site.date)) {
-    report(['date'], `date: no date "${site.date}" in dates.yaml`, didYouMean(site.date, dates));
+  const dateIds = dates?.map(({ id }) => id);
+  if (site.date !== undefined && dateIds && !dateIds.includes(site.date)) {
+    report(['date'], `date: no date "${site.date}" in dates.yaml`, didYouMean(site.date, dateIds));
   }
   return problems;
 }

@@ -17,11 +17,19 @@ export interface LoadOptions {
 
 /** What a content folder holds: as much of the workshop as could be read, and everything that is wrong. */
 export interface ReadWorkshop {
-  /** Undefined only when `site.yaml` cannot be used. */
-  readonly workshop?: Workshop;
+  readonly workshop: Workshop;
   /** In the order of their places; empty when nothing is wrong. */
   readonly problems: readonly Problem[];
 }
+
+/** Stands for a `site.yaml` that cannot be used, so that the rest can still be looked at; it is never shown. */
+const unreadableSite = siteSchema.parse({
+  title: 'unreadable',
+  name: 'unreadable',
+  edition: 2000,
+  zone: 'UTC',
+  licence: { name: 'unreadable', url: 'https://example.org/', author: 'unreadable', year: 2000 },
+});
 
 /**
  * Reads a content folder without stopping at the first problem.
@@ -36,16 +44,14 @@ export function readWorkshop(root: string, options: LoadOptions = {}): ReadWorks
   const { pages, problems: pageProblems } = readPages(root, options.drafts ?? false);
   const { people, problems: peopleProblems } = readPeople(root);
   const problems = [...site.problems, ...dates.problems, ...pageProblems, ...peopleProblems];
-  if (!site.value || !site.yaml) return { problems: problems.sort(byPlace) };
-  const dateIds = (dates.value ?? []).map(({ id }) => id);
-  problems.push(...linkSite(site.value, site.yaml, pages, dateIds));
+  if (site.value && site.yaml) problems.push(...linkSite(site.value, site.yaml, pages, dates.value));
   const workshop: Workshop = freeze({
     root,
-    site: site.value,
+    site: site.value ?? unreadableSite,
     dates: dates.value ?? [],
     people,
     pages,
-    navigation: navigationOf(pages, site.value.navigation),
+    navigation: navigationOf(pages, site.value?.navigation ?? []),
     routes: routesOf(pages),
   });
   return { workshop, problems: problems.sort(byPlace) };
@@ -62,6 +68,6 @@ export function readWorkshop(root: string, options: LoadOptions = {}): ReadWorks
 export function loadWorkshop(root: string, options: LoadOptions = {}): Workshop {
   const { workshop, problems } = readWorkshop(root, options);
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (!workshop || errors.length > 0) throw new ContentError(errors);
+  if (errors.length > 0) throw new ContentError(errors);
   return workshop;
 }

@@ -21,5 +21,13 @@ export function readPeople(root: string): { people: Person[]; ids: string[]; pro
     problems.push(...syntax, ...shape);
     if (value) people.push({ ...value, id, biography: { file, ...body } });
   }
+  people.sort((a, b) => alphabet.compare(sortKey(a), sortKey(b)) || alphabet.compare(a.name, b.name));
   return { people, ids: files.map(({ id }) => id), problems };
+}
+
+/** One order on every machine, whatever its language. */
+const alphabet = new Intl.Collator('en');
+
+function sortKey({ name, sort }: Person): string {
+  return sort ?? name.split(/\s+/u).at(-1) ?? name;
 }

@@ -17,13 +17,20 @@ export function validate<T extends z.ZodType>(
   rule = 'shape',
 ): { value?: z.infer<T>; problems: readonly Problem[] } {
   if (yaml.problems.some(({ severity }) => severity === 'error')) return { problems: [] };
-  const result = schema.safeParse(yaml.data);
+  const result = schema.safeParse(yaml.data, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
   const problems = result.error.issues.flatMap((issue) =>
-    describeIssue(issue, schema, yaml.data).map(({ message, hint, path, at }): Problem => {
-      const place = at === 'key' ? yaml.placeOfKey(path) : yaml.placeOf(path);
-      return { ...place, severity: 'error', rule, message, hint };
+    describeIssue(issue, schema).map(({ message, hint, path, kind }): Problem => {
+      const place = kind === 'unknown' ? yaml.placeOfKey(path) : yaml.placeOf(path);
+      return { ...place, severity: 'error', rule, message: `${fieldName(path)} ${message}`.trim(), hint };
     }),
   );
   return { problems };
+}
+
+/** A field as editors write it down: `licence.year`, `authors[1]`; empty for the whole file. */
+function fieldName(path: readonly PropertyKey[]): string {
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${String(step)}`))
+    .join('');
 }

@@ -29,6 +29,7 @@ export interface Workshop {
   readonly root: string;
   readonly site: Site;
   readonly dates: readonly ImportantDate[];
+  /** Sorted by family name. */
   readonly people: readonly Person[];
   readonly pages: readonly Page[];
   /** The pages of the navigation, in its order. */

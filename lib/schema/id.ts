@@ -4,7 +4,10 @@ import { z } from 'zod';
 export const id = () =>
   z
     .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens, for example ada-lovelace')
+    .regex(
+      /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+      'lower-case letters, digits and single hyphens, for example ada-lovelace',
+    )
     .describe('The name of a file without its ending, for example ada-lovelace.');
 
 /** Several ids in one attribute, with commas or spaces between them: `ada-lovelace, alan-turing`. */

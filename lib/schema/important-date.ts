@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { id } from './id';
 import { webAddress } from './web-address';
-
-const day = () => z.iso.date('a date as 2024-01-10');
+import { day, zone } from './when';
 
 /** One entry of `content/dates.yaml`. */
 export const importantDate = z
@@ -10,8 +9,12 @@ export const importantDate = z
     id: id().describe('The name that <Date of="…" /> refers to, for example submission.'),
     label: z.string().min(1).describe('What happens then: "Workshop paper due".'),
     date: day().optional().describe('The day, as 2024-01-10.'),
-    either: z.array(day()).min(2).optional().describe('The possible days, when it is not settled which it will be.'),
-    zone: z.string().min(1).describe('The time zone: AoE, a name such as Europe/Malta, or unknown.'),
+    either: z
+      .array(day())
+      .min(2)
+      .optional()
+      .describe('The possible days, when it is not settled which it will be.'),
+    zone: zone().describe('The time zone: AoE, a name such as Europe/Malta, or unknown.'),
     previously: z.array(day()).default([]).describe('Earlier values of the date, the oldest first.'),
     state: z
       .enum(['announced', 'tentative', 'cancelled'])
@@ -24,6 +27,17 @@ export const importantDate = z
   });
 
 /** `content/dates.yaml`: deadlines and milestones, in the order in which they are shown. */
-export const importantDates = z.array(importantDate);
+export const importantDates = z.array(importantDate).superRefine((dates, context) => {
+  for (const [index, { id }] of dates.entries()) {
+    const first = dates.findIndex((date) => date.id === id);
+    if (first < index) {
+      context.addIssue({
+        code: 'custom',
+        path: [index, 'id'],
+        message: `"${id}" stands here twice: give each date a name of its own`,
+      });
+    }
+  }
+});
 
 export type ImportantDate = z.infer<typeof importantDate>;

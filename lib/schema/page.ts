@@ -2,8 +2,15 @@ import { z } from 'zod';
 
 /** The front matter of `content/pages/**.mdx`; the body of the file is the page. */
 export const page = z.strictObject({
-  title: z.string().min(1).describe("The page's title: in the browser's tab, in lists, and as its first heading."),
-  description: z.string().min(1).optional().describe('One sentence about the page, for search engines and previews.'),
+  title: z
+    .string()
+    .min(1)
+    .describe("The page's title: in the browser's tab, in lists, and as its first heading."),
+  description: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('One sentence about the page, for search engines and previews.'),
   layout: z
     .enum(['section', 'page', 'full-width'])
     .default('section')

@@ -7,7 +7,12 @@ export const personRoles = ['speaker', 'organizer'] as const;
 /** The front matter of `content/people/<id>.mdx`; the body of the file is the biography. */
 export const person = z.strictObject({
   name: z.string().min(1).describe('The name as the person writes it.'),
-  role: z.string().min(1).optional().describe('What the person is, in a line: "Professor at the University of Example".'),
+  sort: z.string().min(1).optional().describe('What the name is sorted by; without it, its last word.'),
+  role: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('What the person is, in a line: "Professor at the University of Example".'),
   roles: z
     .array(z.enum(personRoles))
     .default([])

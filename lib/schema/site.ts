@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { webAddress } from './web-address';
+import { zone } from './when';
 
 const colour = () =>
   z
@@ -32,11 +33,18 @@ const theme = z.strictObject({
 
 /** `content/site.yaml`: what the frame of every page says. */
 export const site = z.strictObject({
-  title: z.string().min(1).describe('The short name, shown as the brand and in every tab: PERSONALIZE@EACL2024.'),
+  title: z
+    .string()
+    .min(1)
+    .describe('The short name, shown as the brand and in every tab: PERSONALIZE@EACL2024.'),
   name: z.string().min(1).describe("The workshop's full name."),
   edition: z.int().min(1900).max(2200).describe('The year of this edition.'),
   tagline: z.string().min(1).optional().describe('One line below the name.'),
-  description: z.string().min(1).optional().describe('What the workshop is about, for pages without a description.'),
+  description: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('What the workshop is about, for pages without a description.'),
   lang: z
     .string()
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a language tag, for example en')
@@ -50,10 +58,14 @@ export const site = z.strictObject({
     .optional()
     .describe('The conference that hosts the workshop.'),
   venue: venue.optional().describe('Where the workshop takes place.'),
-  zone: z.string().min(1).describe('The time zone of the venue, for example Europe/Malta.'),
+  zone: zone().describe('The time zone of the venue, for example Europe/Malta.'),
   date: z.string().min(1).optional().describe('The id in dates.yaml of the day the workshop takes place on.'),
-  url: webAddress().optional().describe("The site's own address; SITE_URL in the environment takes precedence."),
-  repository: webAddress().optional().describe('Where the source of the site lies, for example https://github.com/you/site.'),
+  url: webAddress()
+    .optional()
+    .describe("The site's own address; SITE_URL in the environment takes precedence."),
+  repository: webAddress()
+    .optional()
+    .describe('Where the source of the site lies, for example https://github.com/you/site.'),
   navigation: z
     .array(z.string().min(1))
     .default([])

@@ -8,7 +8,9 @@ export const width = () =>
   z
     .string()
     .regex(/^(?:[1-9]\d?|100)%?$|^[1-9]\d{1,3}px$/, 'a width such as 50%, 75 or 300px')
-    .transform((text) => (text.endsWith('px') ? { pixels: parseInt(text, 10) } : { percent: parseInt(text, 10) }));
+    .transform((text) =>
+      text.endsWith('px') ? { pixels: parseInt(text, 10) } : { percent: parseInt(text, 10) },
+    );
 
 /** A width of an element: in CSS pixels, or in per cent of the column it stands in. */
 export type Width = { readonly pixels: number } | { readonly percent: number };

@@ -25,7 +25,8 @@ describe('accessibility by two engines (WCAG 2.2 AA)', () => {
   }
 
   test('both engines find what is wrong with a page known to be bad', async () => {
-    const bad = '<html><body><img src="data:,"><a href="/"></a><p style="color:#ccc;background:#fff">pale</p></body></html>';
+    const bad =
+      '<html><body><img src="data:,"><a href="/"></a><p style="color:#ccc;background:#fff">pale</p></body></html>';
     const found = await visit('/', {}, async ({ page }) => {
       await page.goto('about:blank');
       await page.setContent(bad);

@@ -21,7 +21,9 @@ describe('every page of the sitemap', () => {
         const executable = 'script:not([type="application/ld+json"], [type="speculationrules"])';
         expect(await page.locator(executable).count()).toBe(0);
         expect(await page.locator('link[rel="stylesheet"], [style]').count()).toBe(0);
-        const other = requests.slice(1).filter((url) => !/\.(?:png|svg|jpe?g|webp|avif)$/.test(new URL(url).pathname));
+        const other = requests
+          .slice(1)
+          .filter((url) => !/\.(?:png|svg|jpe?g|webp|avif)$/.test(new URL(url).pathname));
         expect(other).toEqual([]);
         expect(new Set(requests.map((url) => new URL(url).host)).size).toBe(1);
       });

@@ -23,12 +23,16 @@ describe('the seed page', () => {
 
   test('emphasis, links and the picture are what they were', async () => {
     await visit('/', {}, async ({ page }) => {
-      expect(await page.locator('main em').innerText()).toMatch(/^Personalization of generative AI .* angles\.$/);
+      expect(await page.locator('main em').innerText()).toMatch(
+        /^Personalization of generative AI .* angles\.$/,
+      );
       for (const [, href = '', name = ''] of seed.matchAll(/header="<a href="(.*?)">(.*?)<\/a>"/g)) {
         expect(await page.getByRole('link', { name, exact: true }).getAttribute('href')).toBe(href);
       }
       const picture = page.getByRole('img', { name: 'PERSONALIZE@EACL2024' });
-      expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth > 0 && image.complete)).toBe(true);
+      expect(
+        await picture.evaluate((image: HTMLImageElement) => image.naturalWidth > 0 && image.complete),
+      ).toBe(true);
       expect(await picture.getAttribute('width')).toMatch(/^\d+$/);
       expect(await page.locator('main').innerText()).not.toMatch(/Bootstrap Workshop Template|\[\/\/\]|%\}/);
     });

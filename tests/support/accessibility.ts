@@ -48,7 +48,12 @@ export async function aceViolations(page: Page): Promise<Violation[]> {
 }
 
 function violationsOf(results: unknown, engine: string): Violation[] {
-  if (typeof results !== 'object' || results === null || !('violations' in results) || !('count' in results)) {
+  if (
+    typeof results !== 'object' ||
+    results === null ||
+    !('violations' in results) ||
+    !('count' in results)
+  ) {
     throw new Error(`${engine} gave no results`);
   }
   if (results.count === 0) throw new Error(`${engine} looked at nothing`);

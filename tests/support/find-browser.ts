@@ -40,14 +40,20 @@ function look(): string | undefined {
 }
 
 function installPlaywrights(): void {
-  spawnSync('npx', ['playwright-core', 'install', '--with-deps', 'chromium'], { stdio: 'inherit', timeout: 300_000 });
+  spawnSync('npx', ['playwright-core', 'install', '--with-deps', 'chromium'], {
+    stdio: 'inherit',
+    timeout: 300_000,
+  });
 }
 
 function installDebians(): void {
   const isRoot = process.getuid?.() === 0;
   const run = (...command: string[]) => {
     const [program = '', ...args] = isRoot ? command : ['sudo', ...command];
-    execFileSync(program, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    execFileSync(program, args, {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   };
   try {
     run('apt-get', 'update');

@@ -20,7 +20,10 @@ export async function startSite(dist: string): Promise<RunningSite> {
   const child = spawn(
     process.execPath,
     ['node_modules/next/dist/bin/next', 'start', '--port', String(port), '--hostname', '127.0.0.1'],
-    { env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', PLENARY_DIST_DIR: dist }, stdio: ['ignore', 'pipe', 'pipe'] },
+    {
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', PLENARY_DIST_DIR: dist },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
   );
   const output: string[] = [];
   child.stdout.on('data', (data) => output.push(String(data)));

@@ -45,7 +45,8 @@ export function runSuites(suites: readonly Suite[], run: Run): Count {
 }
 
 function runSuite({ command, project, env = {} }: Suite, run: Run): Count {
-  if (project === undefined) return run(command ?? [], env) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  if (project === undefined)
+    return run(command ?? [], env) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   const report = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'plenary-')), 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const code = run(['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters], env);
@@ -58,7 +59,8 @@ function readReport(file: string): Count {
   if (!fs.existsSync(file)) return { passed: 0, failed: 1 };
   const report: unknown = JSON.parse(fs.readFileSync(file, 'utf8'));
   const numberOf = (key: string) => {
-    const value: unknown = typeof report === 'object' && report !== null ? Reflect.get(report, key) : undefined;
+    const value: unknown =
+      typeof report === 'object' && report !== null ? Reflect.get(report, key) : undefined;
     return typeof value === 'number' ? value : 0;
   };
   return { passed: numberOf('numPassedTests'), failed: numberOf('numFailedTests') };

@@ -13,7 +13,11 @@ export interface Visit {
 }
 
 /** Opens a page of the site in a fresh profile, hands it to a test, and closes it. */
-export type VisitPage = <T>(path: string, options: BrowserContextOptions, look: (visit: Visit) => Promise<T>) => Promise<T>;
+export type VisitPage = <T>(
+  path: string,
+  options: BrowserContextOptions,
+  look: (visit: Visit) => Promise<T>,
+) => Promise<T>;
 
 /**
  * Starts a browser for the tests of a file.

@@ -1,14 +1,24 @@
-const { createHash } = require('node:crypto');
-const fs = require('node:fs');
-const path = require('node:path');
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+
+/**
+ * What Turbopack gives to a loader, as far as it is used here (https://webpack.js.org/api/loaders/).
+ *
+ * @typedef {{
+ *   getOptions(): { folders: string[] },
+ *   addDependency(file: string): void,
+ *   addContextDependency(folder: string): void,
+ * }} LoaderContext
+ */
 
 /**
  * Makes `revision.js` depend on every file below the folders of its options, and change when one of them does.
  *
- * @this {import('webpack').LoaderContext<{ folders: string[] }>}
+ * @this {LoaderContext}
  * @returns {string} the module's source
  */
-module.exports = function revisionLoader() {
+export default function revisionLoader() {
   const hash = createHash('sha256');
   for (const folder of this.getOptions().folders.filter((name) => fs.existsSync(name))) {
     this.addContextDependency(folder);
@@ -22,4 +32,4 @@ module.exports = function revisionLoader() {
     }
   }
   return `export const revision = '${hash.digest('hex')}';\n`;
-};
+}
