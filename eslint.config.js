@@ -19,7 +19,7 @@ export const house = {
         'lib/yaml.ts',
         'lib/problem.ts',
         'lib/nearest.ts',
-        'lib/dates.ts',
+        'lib/dates',
         'lib/urls.ts',
         'lib/words.ts',
       ],
