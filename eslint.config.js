@@ -12,7 +12,10 @@ import { floorsRule } from './eslint.floors.js';
 export const house = {
   floors: [
     { name: 'ground', rooms: ['content', 'public'] },
-    { name: 'words', rooms: ['lib/problem.ts', 'lib/nearest.ts', 'lib/dates', 'lib/urls.ts', 'lib/words.ts'] },
+    {
+      name: 'words',
+      rooms: ['lib/problem.ts', 'lib/nearest.ts', 'lib/dates', 'lib/urls.ts', 'lib/words.ts'],
+    },
     { name: 'ideas', rooms: ['lib/schema', 'lib/yaml.ts'] },
     { name: 'files', rooms: ['lib/frontmatter.ts'] },
     { name: 'rooms', rooms: ['lib/content', 'lib/mdx', 'lib/images', 'components'] },
