@@ -67,3 +67,14 @@ export function securityHeaders() {
     { key: 'X-Frame-Options', value: 'DENY' },
   ];
 }
+
+/**
+ * What pictures are sent under besides: an SVG that is opened by itself is a document, and runs nothing.
+ *
+ * @returns {{ key: string, value: string }[]}
+ */
+export function pictureHeaders() {
+  const value =
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; sandbox";
+  return [{ key: 'Content-Security-Policy', value }];
+}
