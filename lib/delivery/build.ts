@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { filesBelow, replaceFile } from './files';
+import { deliverPages, routeOf, type DeliverBuildOptions, type DeliverReport } from './pages';
+
+/**
+ * Delivers what `next build` left for `next start` and `vercel build`: each HTML file of `server/app` and of
+ * `server/pages`, the error pages included.
+ *
+ * The `.rsc` and `.segments` files stay: manifests list them, and no page asks for them. So do the scripts under
+ * `static/`. In `.meta` files a `link` header, which would have a browser load files that the page no longer uses, goes.
+ */
+export async function deliverBuild(
+  distDir: string,
+  options: DeliverBuildOptions = {},
+): Promise<DeliverReport> {
+  const server = path.join(distDir, 'server');
+  const files = (await filesBelow(server)).filter((file) => /^(app|pages)\//.test(file));
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ file: path.join(server, file), route: routeOf(file.replace(/^(app|pages)\//, '')) }));
+  const report = await deliverPages(pages, path.join(distDir, 'static'), options);
+  const metas = pages
+    .filter(({ route }) => report.pages.includes(route))
+    .map(({ file }) => file.replace(/\.html$/, '.meta'));
+  const present = new Set(files.map((file) => path.join(server, file)));
+  for (const meta of metas.filter((file) => present.has(file))) await dropLinkHeader(meta);
+  return report;
+}
+
+/** Takes the `link` header out of a page's `.meta` file, when it holds one. */
+async function dropLinkHeader(file: string): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  const cleaned = withoutLinkHeader(text);
+  if (cleaned !== text) await replaceFile(file, cleaned);
+}
+
+/** The text of a `.meta` file without its `link` header; the same text when it has none. */
+export function withoutLinkHeader(text: string): string {
+  const meta: unknown = JSON.parse(text);
+  if (!isRecord(meta) || !isRecord(meta['headers'])) return text;
+  const headers = Object.entries(meta['headers']);
+  const kept = headers.filter(([name]) => name.toLowerCase() !== 'link');
+  if (kept.length === headers.length) return text;
+  return JSON.stringify({ ...meta, headers: Object.fromEntries(kept) }, null, 2);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

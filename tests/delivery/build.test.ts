@@ -1,0 +1,122 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { deliverBuild, deliverExport } from '../../lib/delivery/index';
+import { fixture, page } from './sample';
+
+let folder: string;
+const put = async (file: string, text: string) => {
+  await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+  await writeFile(path.join(folder, file), text);
+};
+const text = (file: string) => readFile(path.join(folder, file), 'utf8');
+const flight = '1:"$Sreact.fragment"\n0:{"P":null}\n';
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'delivery-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('a build', () => {
+  beforeEach(async () => {
+    for (const css of ['main.css', 'card.css']) await put(`static/chunks/${css}`, fixture(css));
+    await put('server/app/index.html', fixture('page.html'));
+    await put('server/app/a/b.html', fixture('page.html'));
+    await put('server/app/a/b.rsc', flight);
+    await put(
+      'server/app/a/b.meta',
+      JSON.stringify({
+        status: 404,
+        headers: { Link: '</_next/static/chunks/x.js>; rel=preload', other: '1' },
+      }),
+    );
+    await put('server/pages/500.html', fixture('error.html'));
+  });
+
+  it('is delivered whole: pages, error pages, and no header that loads what is gone', async () => {
+    const report = await deliverBuild(folder);
+    expect(report.pages.sort()).toEqual(['/', '/500', '/a/b']);
+    expect(report.bytesAfter).toBeLessThan(report.bytesBefore);
+    expect(await text('server/app/a/b.html')).toContain('Content-Security-Policy');
+    expect(JSON.parse(await text('server/app/a/b.meta'))).toEqual({ status: 404, headers: { other: '1' } });
+    expect(await text('server/app/a/b.rsc')).toBe(flight);
+  });
+
+  it('finds nothing to do a second time', async () => {
+    await deliverBuild(folder);
+    const before = await text('server/app/index.html');
+    const report = await deliverBuild(folder);
+    expect(report).toMatchObject({ pages: [], bytesBefore: 0 });
+    expect(report.left.length).toBe(3);
+    expect(await text('server/app/index.html')).toBe(before);
+  });
+
+  it('leaves a route that keeps its runtime', async () => {
+    const report = await deliverBuild(folder, { withRuntime: ['/a/b'] });
+    expect(report.left).toEqual(['/a/b']);
+    expect(await text('server/app/a/b.html')).toBe(fixture('page.html'));
+    expect(await text('server/app/a/b.meta')).toContain('preload');
+  });
+
+  it('is not touched when one page cannot be delivered, and the message names the file', async () => {
+    await put(
+      'server/app/z.html',
+      fixture('streamed.html').replace('</body>', '<script>self.__next_f.push([0])</script></body>'),
+    );
+    await expect(deliverBuild(folder)).rejects.toThrow(/z\.html: \/z: a Suspense boundary/);
+    expect(await text('server/app/index.html')).toBe(fixture('page.html'));
+    expect((await readdir(path.join(folder, 'server/app'))).filter((name) => name.endsWith('.tmp'))).toEqual(
+      [],
+    );
+  });
+
+  it('is refused when a stylesheet is not one of the build', async () => {
+    await put(
+      'server/app/index.html',
+      fixture('page.html').replaceAll('/_next/static/chunks/main.css', 'https://cdn.example.org/a.css'),
+    );
+    await expect(deliverBuild(folder)).rejects.toThrow('cdn.example.org');
+  });
+});
+
+describe('a static export', () => {
+  beforeEach(async () => {
+    for (const css of ['main.css', 'card.css']) await put(`_next/static/chunks/${css}`, fixture(css));
+    await put('_next/static/chunks/a.js', 'x');
+    await put('_next/static/fixed/_buildManifest.js', 'x');
+    await put('_next/static/media/dot.png', 'x');
+    await put('program.html', fixture('page.html'));
+    await put('program.txt', flight);
+    await put('program/__next._tree.txt', flight);
+    await put('notes.html', page('mine'));
+    await put('notes.txt', 'my own notes');
+    await put('robots.txt', 'User-Agent: *');
+    await put('files/islands/clock.js', 'x');
+  });
+
+  it('sheds what no page asks for, and keeps what is the author’s', async () => {
+    const report = await deliverExport(folder);
+    const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map((entry) => entry.name);
+    expect(files.sort()).toEqual([
+      'clock.js',
+      'dot.png',
+      'notes.html',
+      'notes.txt',
+      'program.html',
+      'robots.txt',
+    ]);
+    expect(report.removed).toContain('program/__next._tree.txt');
+    expect(await readdir(folder)).not.toContain('program');
+    expect(await text('notes.html')).toBe(page('mine'));
+  });
+
+  it('keeps all files of the runtime while a page needs it', async () => {
+    await cp(path.join(folder, 'program.html'), path.join(folder, 'admin.html'));
+    const report = await deliverExport(folder, { withRuntime: ['/admin'] });
+    expect(report).toMatchObject({ pages: ['/program'], removed: [] });
+    expect(await text('_next/static/chunks/a.js')).toBe('x');
+  });
+});
