@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 import { pictureHeaders, securityHeaders } from './lib/delivery/headers.js';
@@ -32,6 +33,7 @@ export default function config(phase) {
             { source: '/:path*', headers: securityHeaders() },
             { source: '/images/:path*', headers: pictureHeaders() },
           ],
+    rewrites: async () => ({ beforeFiles: foreignPublicFiles(), afterFiles: [], fallback: [] }),
     turbopack: phase === PHASE_DEVELOPMENT_SERVER ? { rules: contentRefresh() } : {},
   };
 }
@@ -41,4 +43,13 @@ function contentRefresh() {
   const loader = path.resolve('lib/content/revision-loader.js');
   const options = { folders: [contentFolder, publicFolder] };
   return { '**/lib/content/revision.js': { loaders: [{ loader, options }] } };
+}
+
+/** The files of a workshop that is not this repository's own; see app/files/table.ts. */
+function foreignPublicFiles() {
+  if (publicFolder === path.resolve('public') || !fs.existsSync(publicFolder)) return [];
+  return fs.readdirSync(publicFolder, { withFileTypes: true }).map((entry) => {
+    const below = entry.isDirectory() ? `${entry.name}/:path*` : entry.name;
+    return { source: `/${below}`, destination: `/files/public/${below}` };
+  });
 }

@@ -12,6 +12,8 @@ import type { Picture } from '../lib/images/pictures';
 import type { Components, Outline } from '../lib/mdx';
 import { wordsFor } from '../lib/words';
 import { ScrollingTable } from '../components/table/scrolling-table';
+import { TaskMark } from '../components/task/task';
+import type { ReactNode } from 'react';
 import { bind, Slot } from './bind-tag';
 import { Prose } from './prose';
 import { repositoryOf } from './site-url';
@@ -48,7 +50,10 @@ export function bindTags(context: TagContext): Components {
   return {
     ...linkedHeadings,
     Slot,
-    table: ScrollingTable,
+    input: ({ checked }: { readonly checked?: boolean }) => <TaskMark isDone={checked === true} words={words} />,
+    table: ({ children }: { readonly children?: ReactNode }) => (
+      <ScrollingTable label={words.table}>{children}</ScrollingTable>
+    ),
     Credits: bind(tags.Credits, () => (
       <Credits licence={site.licence} source={repositoryOf(site)} words={words} />
     )),

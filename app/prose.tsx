@@ -1,6 +1,7 @@
 import type { Body, Page, Workshop } from '../lib/content';
 import { readBody, renderBody } from '../lib/mdx';
 import { ContentError } from '../lib/problem';
+import { wordsFor } from '../lib/words';
 import { tags } from '../components/tags';
 import { bindTags } from './mdx-components';
 import { getPictures } from './workshop';
@@ -18,5 +19,5 @@ export async function Prose({ workshop, page, body }: ProseProps) {
   const errors = read.problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentError(errors);
   const components = bindTags({ workshop, page, outline: read.outline, pictures: await getPictures() });
-  return renderBody(read, components);
+  return renderBody(read, components, wordsFor(workshop.site.lang));
 }

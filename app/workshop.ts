@@ -3,7 +3,8 @@ import { loadWorkshop, type Workshop } from '../lib/content';
 import { revision } from '../lib/content/revision';
 import { readPictures, type Picture } from '../lib/images/pictures';
 
-const contentFolder = process.env.CONTENT_DIR ?? 'content';
+/** The folder that holds the workshop; its `public/` lies beside it. */
+export const contentFolder = process.env.CONTENT_DIR ?? 'content';
 
 /** Drafts show in development and in preview deployments, never in production. */
 const drafts = process.env.NODE_ENV === 'development' || process.env.VERCEL_ENV === 'preview';

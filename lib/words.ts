@@ -25,6 +25,11 @@ export interface Words {
   readonly timeIn: (place: string, label: string) => string;
   readonly notFound: { readonly title: string; readonly text: string; readonly pages: string };
   readonly draft: string;
+  readonly table: string;
+  readonly done: string;
+  readonly notDone: string;
+  readonly footnotes: string;
+  readonly backToContent: string;
 }
 
 const en: Words = {
@@ -57,6 +62,11 @@ const en: Words = {
     pages: 'Pages',
   },
   draft: 'Draft: this page is not shown in production.',
+  table: 'Table',
+  done: 'done',
+  notDone: 'not done',
+  footnotes: 'Footnotes',
+  backToContent: 'Back to the text',
 };
 
 const de: Words = {
@@ -89,6 +99,11 @@ const de: Words = {
     pages: 'Seiten',
   },
   draft: 'Entwurf: Diese Seite erscheint nicht in der veröffentlichten Fassung.',
+  table: 'Tabelle',
+  done: 'erledigt',
+  notDone: 'offen',
+  footnotes: 'Fußnoten',
+  backToContent: 'Zurück zum Text',
 };
 
 const languages: Readonly<Record<string, Words>> = { en, de };

@@ -1,6 +1,5 @@
 import fs from 'node:fs';
-import { deliverBuild } from '../lib/delivery';
-import { switchFolder } from '../lib/delivery/switch-folder';
+import { deliverBuild, switchFolder } from '../lib/delivery';
 import { check } from './check';
 import { runNext } from './run';
 

@@ -1,8 +1,14 @@
 import { spawnSync } from 'node:child_process';
+import { assembleExamples } from '../tests/support/examples';
 import { runSuites, type Suite } from '../tests/support/suites';
 
-/** The production build that the tests look at; it has an address, so that it has a sitemap. */
-const built = { PLENARY_DIST_DIR: '.next-test', SITE_URL: 'https://workshop.example' };
+/** The production builds that the browser tests look at; they have an address, so that they have a sitemap. */
+const shipped = { PLENARY_DIST_DIR: '.next-test', SITE_URL: 'https://workshop.example' };
+const examples = {
+  PLENARY_DIST_DIR: '.next-examples',
+  CONTENT_DIR: assembleExamples('.cache/examples'),
+  SITE_URL: 'https://examples.example',
+};
 const tsx = ['node_modules/tsx/dist/cli.mjs'];
 
 const suites: Suite[] = [
@@ -11,8 +17,9 @@ const suites: Suite[] = [
   { name: 'types', command: ['node_modules/typescript/bin/tsc', '--noEmit', '--incremental', 'false'] },
   { name: 'unit', project: 'unit' },
   { name: 'content', command: [...tsx, 'scripts/check.ts'] },
-  { name: 'build', command: [...tsx, 'scripts/build.ts'], env: built },
-  { name: 'browser', project: 'browser', env: built, needs: ['build'] },
+  { name: 'build', command: [...tsx, 'scripts/build.ts'], env: shipped },
+  { name: 'build of the examples', command: [...tsx, 'scripts/build.ts'], env: examples },
+  { name: 'browser', project: 'browser', needs: ['build', 'build of the examples'] },
 ];
 
 const { passed, failed } = runSuites(suites, (command, env) => {

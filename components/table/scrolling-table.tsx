@@ -1,9 +1,18 @@
 import type { ReactNode } from 'react';
 
-/** A table of Markdown's; when it is wider than the screen it scrolls by itself, not the page (WCAG 1.4.10). */
-export function ScrollingTable({ children }: { readonly children?: ReactNode }) {
+interface ScrollingTableProps {
+  /** What a screen reader says of the box that scrolls. */
+  readonly label: string;
+  readonly children?: ReactNode;
+}
+
+/**
+ * A table of Markdown's. When it is wider than the screen it scrolls by itself, not the page (WCAG 1.4.10), and by
+ * keyboard too (2.1.1).
+ */
+export function ScrollingTable({ label, children }: ScrollingTableProps) {
   return (
-    <div className="scroll">
+    <div className="scroll" role="group" aria-label={label} tabIndex={0}>
       <table>{children}</table>
     </div>
   );

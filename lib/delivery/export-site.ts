@@ -5,8 +5,8 @@ import { switchFolder } from './switch-folder';
 interface ExportOptions {
   /** The folder of a delivered build. */
   readonly dist: string;
-  /** Files that are served as they are. */
-  readonly publicFolder: string;
+  /** Folders of files that are served as they are; of files with one name, the last folder's counts. */
+  readonly publicFolders: readonly string[];
   /** Where the static site goes; whatever stands there is replaced. */
   readonly out: string;
 }
@@ -18,11 +18,13 @@ interface ExportOptions {
  * @returns how many files the site has
  * @throws when the build holds an answer that no file can stand for
  */
-export function exportSite({ dist, publicFolder, out }: ExportOptions): number {
+export function exportSite({ dist, publicFolders, out }: ExportOptions): number {
   const fresh = `${out}-new`;
   fs.rmSync(fresh, { recursive: true, force: true });
   fs.mkdirSync(fresh, { recursive: true });
-  if (fs.existsSync(publicFolder)) fs.cpSync(publicFolder, fresh, { recursive: true });
+  for (const folder of publicFolders.filter((name) => fs.existsSync(name))) {
+    fs.cpSync(folder, fresh, { recursive: true });
+  }
   const media = path.join(dist, 'static/media');
   if (fs.existsSync(media)) fs.cpSync(media, path.join(fresh, '_next/static/media'), { recursive: true });
   const app = path.join(dist, 'server/app');
@@ -39,7 +41,7 @@ export function exportSite({ dist, publicFolder, out }: ExportOptions): number {
 /** The file that an answer of the build becomes; undefined for what only a server needs. */
 function targetOf(name: string): string | undefined {
   if (name === '_not-found.html') return '404.html';
-  if (name.startsWith('_')) return undefined;
+  if (name.startsWith('_') || name.startsWith('files/public/')) return undefined;
   if (name.endsWith('.html')) return name;
   return name.endsWith('.body') ? name.slice(0, -'.body'.length) : undefined;
 }

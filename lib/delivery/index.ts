@@ -1,5 +1,6 @@
 export { deliverBuild } from './build';
-export { deliverExport } from './export';
+export { exportSite } from './export-site';
+export { switchFolder } from './switch-folder';
 export { headerPolicy, securityHeaders } from './headers.js';
 export { DeliveryError, deliverPage, type DeliverOptions } from './page';
 export type { DeliverBuildOptions, DeliverReport } from './pages';

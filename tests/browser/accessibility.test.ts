@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { aceViolations, axeViolations } from '../support/accessibility';
-import { sitemapPaths } from '../support/sitemap';
+import { sitePages } from '../support/sitemap';
 import { useBrowser } from '../support/visit';
 
-const paths = await sitemapPaths();
+const pages = await sitePages({ missing: true });
 const schemes = ['light', 'dark'] as const;
 const widths = [390, 1280];
 
 describe('accessibility by two engines (WCAG 2.2 AA)', () => {
   const visit = useBrowser();
 
-  for (const path of [...paths, '/no-such-page']) {
+  for (const { name, url } of pages) {
     for (const colorScheme of schemes) {
       for (const width of widths) {
-        test(`${path} has no violation, ${colorScheme}, ${width} px`, async () => {
+        test(`${name} has no violation, ${colorScheme}, ${width} px`, async () => {
           const options = { colorScheme, viewport: { width, height: 900 } };
-          const found = await visit(path, options, async ({ page }) => {
+          const found = await visit(url, options, async ({ page }) => {
             return [...(await axeViolations(page)), ...(await aceViolations(page))];
           });
           expect(found).toEqual([]);

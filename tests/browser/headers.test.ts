@@ -1,13 +1,16 @@
 import { describe, expect, inject, test } from 'vitest';
-import { sitemapPaths } from '../support/sitemap';
+import { sitePages } from '../support/sitemap';
 
 const files = ['/images/workshop_picture.png', '/icon.svg', '/sitemap.xml', '/robots.txt', '/no-such-page'];
-const paths = [...(await sitemapPaths()), ...files];
+const pages = [
+  ...(await sitePages()),
+  ...files.map((path) => ({ name: path, url: inject('origin') + path })),
+];
 
 describe('the headers of every answer', () => {
-  for (const path of paths) {
-    test(`${path} is sent under the policy`, async () => {
-      const { headers } = await fetch(inject('origin') + path);
+  for (const { name, url } of pages) {
+    test(`${name} is sent under the policy`, async () => {
+      const { headers } = await fetch(url);
       expect(headers.get('content-security-policy')).toMatch(/frame-ancestors 'none'/);
       expect(headers.get('strict-transport-security')).toMatch(/^max-age=\d{8,}$/);
       expect(headers.get('x-content-type-options')).toBe('nosniff');

@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { sitemapPaths } from '../support/sitemap';
+import { sitePages } from '../support/sitemap';
 import { useBrowser } from '../support/visit';
 
-const paths = await sitemapPaths();
+const pages = await sitePages();
 
 describe('every page of the sitemap', () => {
   const visit = useBrowser();
 
-  for (const path of paths) {
-    test(`${path} answers, has one h1, and the browser complains of nothing`, async () => {
-      await visit(path, {}, async ({ page, response, complaints }) => {
+  for (const { name, url } of pages) {
+    test(`${name} answers, has one h1, and the browser complains of nothing`, async () => {
+      await visit(url, {}, async ({ page, response, complaints }) => {
         expect(response?.status()).toBe(200);
         expect(await page.locator('h1').count()).toBe(1);
         expect(complaints).toEqual([]);
       });
     });
 
-    test(`${path} carries no script and asks only this site, one request before its pictures`, async () => {
-      await visit(path, {}, async ({ page, requests }) => {
+    test(`${name} carries no script and asks only this site, one request before its pictures`, async () => {
+      await visit(url, {}, async ({ page, requests }) => {
         const executable = 'script:not([type="application/ld+json"], [type="speculationrules"])';
         expect(await page.locator(executable).count()).toBe(0);
         expect(await page.locator('link[rel="stylesheet"], [style]').count()).toBe(0);
@@ -29,16 +29,16 @@ describe('every page of the sitemap', () => {
       });
     });
 
-    test(`${path} reads the same with scripts off`, async () => {
+    test(`${name} reads the same with scripts off`, async () => {
       const read = (javaScriptEnabled: boolean) =>
-        visit(path, { javaScriptEnabled }, ({ page }) => page.locator('body').innerText());
+        visit(url, { javaScriptEnabled }, ({ page }) => page.locator('body').innerText());
       const text = await read(false);
       expect(text.length).toBeGreaterThan(200);
       expect(await read(true)).toBe(text);
     });
 
-    test(`${path} does not scroll sideways at 320 px, and nothing moves while it loads`, async () => {
-      await visit(path, { viewport: { width: 320, height: 800 } }, async ({ page }) => {
+    test(`${name} does not scroll sideways at 320 px, and nothing moves while it loads`, async () => {
+      await visit(url, { viewport: { width: 320, height: 800 } }, async ({ page }) => {
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(width).toBe(320);
         const shift = await page.evaluate(

@@ -4,16 +4,26 @@ import { startSite } from '../support/start-site';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Where the production build answers. */
+    /** Where the production build of the shipped site answers. */
     readonly origin: string;
+    /** Every running site, the shipped one first. */
+    readonly sites: readonly { readonly name: string; readonly origin: string }[];
     readonly browserPath: string;
   }
 }
 
-/** Serves the production build that `npm test` has made, for all browser tests. */
+/** Serves the production builds that `npm test` has made, for all browser tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const site = await startSite(process.env.PLENARY_DIST_DIR ?? '.next');
-  project.provide('origin', site.origin);
   project.provide('browserPath', findBrowser());
-  return site.stop;
+  const shipped = await startSite('.next-test');
+  const examples = await startSite('.next-examples', '.cache/examples/content');
+  project.provide('origin', shipped.origin);
+  project.provide('sites', [
+    { name: 'shipped', origin: shipped.origin },
+    { name: 'examples', origin: examples.origin },
+  ]);
+  return async () => {
+    await shipped.stop();
+    await examples.stop();
+  };
 }

@@ -1,9 +1,9 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { deliverBuild, deliverExport } from '../../lib/delivery/index';
-import { fixture, page } from './sample';
+import { deliverBuild, exportSite } from '../../lib/delivery';
+import { fixture } from './sample';
 
 let folder: string;
 const put = async (file: string, text: string) => {
@@ -82,41 +82,44 @@ describe('a build', () => {
 
 describe('a static export', () => {
   beforeEach(async () => {
-    for (const css of ['main.css', 'card.css']) await put(`_next/static/chunks/${css}`, fixture(css));
-    await put('_next/static/chunks/a.js', 'x');
-    await put('_next/static/fixed/_buildManifest.js', 'x');
-    await put('_next/static/media/dot.png', 'x');
-    await put('program.html', fixture('page.html'));
-    await put('program.txt', flight);
-    await put('program/__next._tree.txt', flight);
-    await put('notes.html', page('mine'));
-    await put('notes.txt', 'my own notes');
-    await put('robots.txt', 'User-Agent: *');
-    await put('files/islands/clock.js', 'x');
+    await put('dist/static/chunks/a.js', 'x');
+    await put('dist/static/media/dot.png', 'picture');
+    await put('dist/server/app/index.html', 'home');
+    await put('dist/server/app/a/b.html', 'page');
+    await put('dist/server/app/a/b.rsc', flight);
+    await put('dist/server/app/_not-found.html', 'nothing here');
+    await put('dist/server/app/_global-error.html', 'broken');
+    await put('dist/server/app/sitemap.xml.body', '<urlset/>');
+    await put('dist/server/app/sitemap.xml.meta', '{}');
+    await put('public/images/team.png', 'team');
+    await put('out/yesterday.html', 'old');
   });
 
-  it('sheds what no page asks for, and keeps what is the author’s', async () => {
-    const report = await deliverExport(folder);
-    const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
+  const run = () => {
+    const at = (name: string) => path.join(folder, name);
+    return exportSite({ dist: at('dist'), publicFolders: [at('public')], out: at('out') });
+  };
+
+  it('holds the pages, the answers of handlers, the public files and the media, and nothing else', async () => {
+    expect(run()).toBe(6);
+    const files = (await readdir(path.join(folder, 'out'), { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
-      .map((entry) => entry.name);
+      .map((entry) => path.relative(path.join(folder, 'out'), path.join(entry.parentPath, entry.name)));
     expect(files.sort()).toEqual([
-      'clock.js',
-      'dot.png',
-      'notes.html',
-      'notes.txt',
-      'program.html',
-      'robots.txt',
+      '404.html',
+      '_next/static/media/dot.png',
+      'a/b.html',
+      'images/team.png',
+      'index.html',
+      'sitemap.xml',
     ]);
-    expect(report.removed).toContain('program/__next._tree.txt');
-    expect(await readdir(folder)).not.toContain('program');
-    expect(await text('notes.html')).toBe(page('mine'));
+    expect(await text('out/404.html')).toBe('nothing here');
+    expect(await readdir(folder)).not.toContain('out-new');
   });
 
-  it('keeps all files of the runtime while a page needs it', async () => {
-    await cp(path.join(folder, 'program.html'), path.join(folder, 'admin.html'));
-    const report = await deliverExport(folder, { withRuntime: ['/admin'] });
-    expect(report).toMatchObject({ pages: ['/program'], removed: [] });
-    expect(await text('_next/static/chunks/a.js')).toBe('x');
+  it('stands beside until it is whole: when it fails, the last one is still there', async () => {
+    await rm(path.join(folder, 'dist/server'), { recursive: true });
+    expect(run).toThrow();
+    expect(await text('out/yesterday.html')).toBe('old');
   });
 });

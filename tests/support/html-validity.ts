@@ -35,22 +35,22 @@ export async function htmlValidateProblems(html: string): Promise<string[]> {
 export const hasJava = spawnSync('java', ['-version']).status === 0;
 
 /**
- * Holds a document to the HTML standard by the W3C's Nu Html Checker.
+ * Holds documents to the HTML standard by the W3C's Nu Html Checker.
  *
- * @param html a whole document
+ * @param targets addresses on this machine, so that the checker knows what `'self'` means in their policies
  * @returns what is wrong, a line each; warnings included
  * @throws when the checker does not run
  */
-export function nuCheckerProblems(html: string): string[] {
+export function nuCheckerProblems(targets: readonly string[]): string[] {
   const jar: unknown = createRequire(import.meta.url)('vnu-jar');
-  const { stderr, error } = spawnSync('java', ['-jar', String(jar), '--format', 'json', '-'], {
-    input: html,
+  const { stderr, error } = spawnSync('java', ['-jar', String(jar), '--format', 'json', ...targets], {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
   if (error) throw error;
   const report: unknown = JSON.parse(stderr);
-  const messages: unknown = typeof report === 'object' && report !== null ? Reflect.get(report, 'messages') : [];
+  const messages: unknown =
+    typeof report === 'object' && report !== null ? Reflect.get(report, 'messages') : [];
   if (!Array.isArray(messages)) throw new Error(`the checker said: ${stderr}`);
   return messages.map((message: unknown) => JSON.stringify(message));
 }

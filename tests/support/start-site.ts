@@ -12,16 +12,22 @@ export interface RunningSite {
  * Serves a build by `next start` on a free port of this machine.
  *
  * @param dist the folder of the build
+ * @param contentFolder the workshop it was built from
  * @returns the server, once it answers
  * @throws when it does not answer within 30 seconds
  */
-export async function startSite(dist: string): Promise<RunningSite> {
+export async function startSite(dist: string, contentFolder = 'content'): Promise<RunningSite> {
   const port = await freePort();
   const child = spawn(
     process.execPath,
     ['node_modules/next/dist/bin/next', 'start', '--port', String(port), '--hostname', '127.0.0.1'],
     {
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', PLENARY_DIST_DIR: dist },
+      env: {
+        ...process.env,
+        NEXT_TELEMETRY_DISABLED: '1',
+        PLENARY_DIST_DIR: dist,
+        CONTENT_DIR: contentFolder,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );

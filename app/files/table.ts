@@ -1,0 +1,41 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { contentFolder } from '../workshop';
+import { typeOf } from './media-types';
+
+/** A file that is made when the site is built, and served under `/files/`. */
+export interface StaticFile {
+  /** Its way below `/files/`. */
+  readonly path: string;
+  /** Its media type (RFC 6838). */
+  readonly type: string;
+  read(): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/**
+ * Every generated file of the site: one table, so that no address stands in two places.
+ *
+ * @returns the files, in the order of their paths
+ */
+export function staticFiles(): readonly StaticFile[] {
+  return foreignPublicFiles();
+}
+
+/**
+ * Next serves one `public/`, the project's. A workshop that is read from elsewhere brings its own, and next.config.js
+ * points its addresses here.
+ */
+function foreignPublicFiles(): StaticFile[] {
+  const folder = path.resolve(path.dirname(contentFolder), 'public');
+  if (folder === path.resolve('public') || !fs.existsSync(folder)) return [];
+  return fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => ({
+      path: `public/${path.relative(folder, file).split(path.sep).join('/')}`,
+      type: typeOf(file),
+      read: async () => new Uint8Array(await fs.promises.readFile(file)),
+    }));
+}
