@@ -44,6 +44,7 @@ export interface HtmlElement extends Parent {
   type: 'htmlElement';
   name: string;
   children: RootContent[];
+  data?: { hName: string; hProperties: Record<string, string | boolean> };
 }
 
 /** A `<` that could begin a tag or a comment but does not form one. */

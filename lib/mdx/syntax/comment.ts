@@ -41,7 +41,20 @@ function comment(mark: Mark, flow: boolean): Construct {
     const from = context.now().offset;
     let matched = 0;
     let blank = false;
+    let piece = false;
     return open;
+
+    /** micromark (in development) wants every character to stand in a token that holds no others. */
+    function take(code: Code): void {
+      if (!piece) effects.enter('tagLeaf');
+      piece = true;
+      effects.consume(code);
+    }
+
+    function endPiece(): void {
+      if (piece) effects.exit('tagLeaf');
+      piece = false;
+    }
 
     function open(code: Code): State | undefined {
       if (matched === 0) effects.enter('hiddenComment');
@@ -62,14 +75,16 @@ function comment(mark: Mark, flow: boolean): Construct {
       if (code === mark.close.charCodeAt(matched)) matched += 1;
       else if (matched !== 2 || code !== mark.close.charCodeAt(1))
         matched = code === mark.close.charCodeAt(0) ? 1 : 0;
-      effects.consume(code);
+      take(code);
       if (matched < mark.close.length) return inside;
+      endPiece();
       effects.exit('hiddenComment');
       return flow ? after : ok;
     }
 
     function ending(code: Code): State | undefined {
       matched = 0;
+      endPiece();
       effects.enter('lineEnding');
       effects.consume(code);
       effects.exit('lineEnding');
@@ -79,7 +94,7 @@ function comment(mark: Mark, flow: boolean): Construct {
     function lineStart(code: Code): State | undefined {
       if (flow && context.parser.lazy[context.now().line]) return withoutEnd(code);
       if (markdownSpace(code)) {
-        effects.consume(code);
+        take(code);
         return lineStart;
       }
       blank ||= markdownLineEnding(code);
@@ -92,11 +107,12 @@ function comment(mark: Mark, flow: boolean): Construct {
     }
 
     function after(code: Code): State | undefined {
-      if (code === null || markdownLineEnding(code)) return ok(code);
       if (markdownSpace(code)) {
-        effects.consume(code);
+        take(code);
         return after;
       }
+      endPiece();
+      if (code === null || markdownLineEnding(code)) return ok(code);
       // Text goes on behind the comment: a paragraph can hold both, unless the comment has a blank line in it.
       if (!blank) return nok(code);
       effects.enter('paragraph');

@@ -88,7 +88,7 @@ export function readTag({ context, effects, ok, nok, flow, named }: TagReading):
 
   function end(code: Code): State | undefined {
     if (code !== codes.greaterThan) return nok(code);
-    effects.consume(code);
+    leaf(code);
     effects.exit('tag');
     named?.(name);
     return ok;
@@ -106,7 +106,7 @@ export function readTag({ context, effects, ok, nok, flow, named }: TagReading):
   function afterAttributeName(code: Code): State | undefined {
     if (is.markdownSpace(code) || is.markdownLineEnding(code)) return space(afterAttributeName)(code);
     if (code === codes.equals) {
-      effects.consume(code);
+      leaf(code);
       return beforeValue;
     }
     effects.exit('tagAttribute');
@@ -125,6 +125,13 @@ export function readTag({ context, effects, ok, nok, flow, named }: TagReading):
     if (!is.isBareCode(code)) return nok(code);
     effects.enter('tagAttributeLine');
     return bare(code);
+  }
+
+  /** A character that means nothing by itself; micromark (in development) wants every one to stand in a token without others. */
+  function leaf(code: Code): void {
+    effects.enter('tagLeaf');
+    effects.consume(code);
+    effects.exit('tagLeaf');
   }
 
   function quoteMark(code: Code): void {
@@ -176,7 +183,7 @@ export function readTag({ context, effects, ok, nok, flow, named }: TagReading):
   function inExpression(code: Code): State | undefined {
     if (code === null || code === codes.lessThan) return nok(code);
     if (is.markdownLineEnding(code)) return space(inExpression)(code);
-    effects.consume(code);
+    leaf(code);
     if (code === codes.leftBrace) depth += 1;
     if (code !== codes.rightBrace) return inExpression;
     depth -= 1;
@@ -193,7 +200,7 @@ export function readTag({ context, effects, ok, nok, flow, named }: TagReading):
   function space(next: State): State {
     return function inSpace(code) {
       if (is.markdownSpace(code)) {
-        effects.consume(code);
+        leaf(code);
         return inSpace;
       }
       if (!is.markdownLineEnding(code)) return next(code);
@@ -208,7 +215,7 @@ export function readTag({ context, effects, ok, nok, flow, named }: TagReading):
     return function inIndent(code) {
       if (flow && context.parser.lazy[context.now().line]) return nok(code);
       if (is.markdownSpace(code)) {
-        effects.consume(code);
+        leaf(code);
         return inIndent;
       }
       return is.markdownLineEnding(code) ? nok(code) : next(code);

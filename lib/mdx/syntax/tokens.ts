@@ -12,6 +12,7 @@ declare module 'micromark-util-types' {
     tagAttributeQuote: 'tagAttributeQuote';
     tagAttributeLine: 'tagAttributeLine';
     tagExpression: 'tagExpression';
+    tagLeaf: 'tagLeaf';
     hiddenComment: 'hiddenComment';
     angle: 'angle';
   }
