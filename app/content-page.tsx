@@ -1,3 +1,4 @@
+import { DraftNotice } from '../components/frame/draft-notice';
 import { Masthead, SectionHead, type Fact } from '../components/frame/masthead';
 import { Day, remarksOn } from '../components/dates/date-text';
 import type { Page, Workshop } from '../lib/content';
@@ -14,6 +15,7 @@ interface ContentPageProps {
 export function ContentPage({ workshop, page }: ContentPageProps) {
   return (
     <Frame workshop={workshop} url={page.url}>
+      {page.draft ? <DraftNotice words={wordsFor(workshop.site.lang)} /> : null}
       <Head workshop={workshop} page={page} />
       <div className={page.layout === 'full-width' ? 'flow' : 'prose'}>
         <Prose workshop={workshop} page={page} body={page.body} />

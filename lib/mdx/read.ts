@@ -1,0 +1,96 @@
+import type { Root } from 'mdast';
+import { byPlace, type Place, type Problem } from '../problem';
+import { rawValue } from './attributes';
+import { findBrokenTags } from './broken-tags';
+import { tidyChildren, unwrapParagraphs } from './blocks';
+import { readComponent } from './component';
+import { findStatements } from './esm';
+import { findHeadings } from './headings';
+import { readHtml } from './html';
+import { findLinks } from './links';
+import { nest } from './nest';
+import { childrenOf, setChildren, type Content, type TagAttribute, type TagElement } from './nodes';
+import { parse } from './parse';
+import type { Findings, Outline, Reader, TagSpecs } from './reader';
+
+/** Markdown with tags, and where it stands. */
+export interface Body {
+  readonly file: string;
+  readonly text: string;
+  /** Line of the file on which `text` begins, from 1. */
+  readonly line: number;
+}
+
+/** A body that was read: what will be rendered, what it holds, and what an editor should mend in it. */
+export interface ReadBody {
+  readonly tree: Root;
+  readonly outline: Outline;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads Markdown with tags. Never throws and never runs anything, whatever the text is.
+ *
+ * @param body what to read
+ * @param tags the components that may be used
+ * @returns the tree, its outline, and all problems from top to bottom
+ */
+export function readBody(body: Body, tags: TagSpecs): ReadBody {
+  const { file, text, line } = body;
+  const findings: Findings = { tags: [], links: [], images: [], headings: [], problems: [] };
+  const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const place: Reader['place'] = (point) => ({ file, line: point.line + line - 1, column: point.column });
+  const reader: Reader = { source, tags, findings, depth: 0, place };
+  const tree = readPiece(reader, false);
+  findHeadings(tree, reader);
+  const { problems, ...outline } = findings;
+  for (const list of [outline.tags, outline.links, outline.images]) list.sort(inOrder);
+  return { tree, outline, problems: problems.sort(byPlace) };
+}
+
+function inOrder(a: { readonly place: Place }, b: { readonly place: Place }): number {
+  return a.place.line - b.place.line || a.place.column - b.place.column;
+}
+
+function readPiece(reader: Reader, inline: boolean): Root {
+  const tree = parse(reader, inline);
+  if (!inline) findStatements(tree, reader);
+  findBrokenTags(tree, reader);
+  nest(tree, reader);
+  findLinks(tree, reader);
+  setChildren(tree, readAll(tree.children, true, reader));
+  return tree;
+}
+
+function readAll(nodes: readonly Content[], flow: boolean, reader: Reader): Content[] {
+  const deeper = { ...reader, depth: reader.depth + 1 };
+  const read = nodes.flatMap((node) => {
+    if (node.type === 'tagElement') return readElement(node, deeper);
+    setChildren(node, readAll(childrenOf(node), node.type !== 'paragraph', deeper));
+    return [node];
+  });
+  return flow ? unwrapParagraphs(read, reader) : read;
+}
+
+function readElement(element: TagElement, reader: Reader): Content[] {
+  const children = readAll(element.children, element.flow, reader);
+  const ready: TagElement = { ...element, children: [] };
+  setChildren(ready, children);
+  if (/^[A-Z]/.test(element.tag.name))
+    return readComponent(ready, reader, (attribute) => readSlot(attribute, reader));
+  const result = readHtml(ready, reader);
+  for (const node of result)
+    if (node.type === 'htmlElement' && node.name === element.tag.name) tidyChildren(node, reader);
+  return result;
+}
+
+/** Reads an attribute's value as one paragraph; every line of it has its own place in the file. */
+function readSlot(attribute: TagAttribute, reader: Reader): Content[] {
+  const { lines } = attribute;
+  const place: Reader['place'] = (point) => {
+    const { start } = lines[point.line - 1] ?? lines[0] ?? attribute;
+    return reader.place({ line: start.line, column: start.column + point.column - 1 });
+  };
+  const piece = readPiece({ ...reader, source: rawValue(attribute), place }, true);
+  return piece.children.flatMap((child) => (child.type === 'paragraph' ? childrenOf(child) : [child]));
+}

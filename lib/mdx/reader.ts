@@ -1,0 +1,80 @@
+import type { Node, Point } from 'unist';
+import type { z } from 'zod';
+import type { Place, Problem } from '../problem';
+
+/** What a tag may be given. */
+export interface TagSpec {
+  /** A `z.strictObject` over the attributes as they are written: strings, empty for an attribute without a value. */
+  readonly attributes: z.ZodObject;
+  /** Whether Markdown may stand between the opening and the closing tag. */
+  readonly children: 'none' | 'markdown';
+  /** Belongs into lines of text: alone in a line of a paragraph, it does not end the paragraph. */
+  readonly inline?: boolean;
+}
+
+export type TagSpecs = Readonly<Record<string, TagSpec>>;
+
+/** What other rooms want to know of a page without walking its tree; each list from top to bottom. */
+export interface Outline {
+  readonly tags: readonly TagUse[];
+  readonly links: readonly { readonly href: string; readonly text: string; readonly place: Place }[];
+  readonly images: readonly { readonly src: string; readonly alt: string; readonly place: Place }[];
+  readonly headings: readonly HeadingUse[];
+}
+
+export interface TagUse {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly place: Place;
+}
+
+export interface HeadingUse {
+  readonly depth: number;
+  readonly text: string;
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** The lists of an outline while they grow. */
+export type Findings = { -readonly [List in keyof Outline]: Outline[List][number][] } & {
+  problems: Problem[];
+};
+
+/** One piece of Markdown being read: a body, or a caption within it. */
+export interface Reader {
+  readonly source: string;
+  readonly tags: TagSpecs;
+  readonly findings: Findings;
+  /** How many elements stand around this piece. */
+  readonly depth: number;
+  /** Where a point of `source` lies in the editor's file. */
+  place(point: Point): Place;
+}
+
+/** How deep tags, quotes, lists and emphasis may stand in each other; every pass recurses at most so far. */
+export const deepest = 64;
+
+const nowhere: Point = { line: 1, column: 1, offset: 0 };
+
+/**
+ * Where a node begins.
+ *
+ * @param node any node of a parsed tree
+ */
+export function startOf(node: Node): Point {
+  return node.position?.start ?? nowhere;
+}
+
+/**
+ * Notes a problem.
+ *
+ * @param reader of the piece it was found in
+ * @param at where it begins
+ * @param rule its name in docs/messages.md
+ * @param message what is wrong
+ * @param hint what to write instead
+ */
+export function report(reader: Reader, at: Point | Node, rule: string, message: string, hint?: string): void {
+  const point = 'line' in at ? at : startOf(at);
+  reader.findings.problems.push({ severity: 'error', rule, message, hint, ...reader.place(point) });
+}

@@ -1,0 +1,56 @@
+import type { Root } from 'mdast';
+import type { ComponentType, ReactElement } from 'react';
+import type { MDXRemoteProps } from 'next-mdx-remote/rsc';
+import { compileMDX } from 'next-mdx-remote/rsc';
+import type { Processor } from 'unified';
+import type { ReadBody } from './read';
+
+/** Components by tag, and replacements of plain elements: `h2`, `a`, `table`… */
+export type Components = Exclude<NonNullable<MDXRemoteProps['components']>, (...given: never[]) => unknown> &
+  Readonly<Record<string, ComponentType<never> | string>>;
+
+/** Words that footnotes bring with them. */
+export interface RenderWords {
+  readonly footnotes?: string;
+  /** Said to screen readers of the arrow behind a footnote. */
+  readonly backToContent?: string;
+}
+
+/**
+ * Renders a body that was read without problems.
+ *
+ * next-mdx-remote insists on parsing; the plugin hands it the tree that is there already. `blockJS` stays as it is, so
+ * that no expression could run even if one got into the tree.
+ *
+ * @param read from `readBody`
+ * @param components by name; every component that the body uses must be there, and `Slot` if one of them takes Markdown
+ * @param words of the interface, in the page's language
+ * @returns the page's content
+ */
+export async function renderBody(
+  read: ReadBody,
+  components: Components,
+  words: RenderWords = {},
+): Promise<ReactElement> {
+  const { content } = await compileMDX({
+    source: '',
+    components,
+    options: {
+      blockJS: true,
+      mdxOptions: {
+        format: 'md',
+        remarkPlugins: [[givenTree, read.tree]],
+        remarkRehypeOptions: {
+          ...(words.footnotes && { footnoteLabel: words.footnotes }),
+          ...(words.backToContent && { footnoteBackLabel: words.backToContent }),
+        },
+      },
+    },
+  });
+  return content;
+}
+
+/** A copy, as compiling changes the tree and a body may be rendered twice. */
+function givenTree(this: Processor, tree: Root): void {
+  this.parser = () => structuredClone(tree);
+}
