@@ -50,7 +50,9 @@ export function bindTags(context: TagContext): Components {
   return {
     ...linkedHeadings,
     Slot,
-    input: ({ checked }: { readonly checked?: boolean }) => <TaskMark isDone={checked === true} words={words} />,
+    input: ({ checked }: { readonly checked?: boolean }) => (
+      <TaskMark isDone={checked === true} words={words} />
+    ),
     table: ({ children }: { readonly children?: ReactNode }) => (
       <ScrollingTable label={words.table}>{children}</ScrollingTable>
     ),

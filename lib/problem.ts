@@ -9,12 +9,21 @@ export interface Place {
 /** Something an editor should mend: what is wrong, and what to write instead. */
 export interface Problem extends Place {
   readonly severity: 'error' | 'warning';
-  /** The rule that found it, as it is called in docs/messages.md and in `check: { allow: … }`. */
+  /** The rule that found it, as `docs/messages.md` and `allow` comments call it. */
   readonly rule: string;
   /** What is wrong, in the editor's words; one sentence without a full stop. */
   readonly message: string;
   /** What to write instead. */
   readonly hint?: string;
+  /** The mending, where there is only one. */
+  readonly fix?: Edit;
+}
+
+/** A change of one file: at a place, one text becomes another. It is made only where the old text still stands. */
+export interface Edit extends Place {
+  /** What stands at the place now; may hold line breaks. */
+  readonly old: string;
+  readonly new: string;
 }
 
 /** Thrown where a caller cannot go on because the content has problems. */

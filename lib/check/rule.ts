@@ -1,19 +1,40 @@
-import type { Workshop } from '../content';
+import type { ContentSource, Workshop } from '../content';
 import type { Picture } from '../images/pictures';
 import type { ReadBody } from '../mdx';
 import type { Problem } from '../problem';
 
 /** Everything that a rule can look at. */
 export interface Material {
+  /** All that could be understood; when parts are broken, the rest is still here. */
   readonly workshop: Workshop;
-  /** Every text of the workshop, parsed: pages and biographies. */
-  readonly texts: readonly ReadBody[];
+  /** Every content file as it is. */
+  readonly sources: readonly ContentSource[];
+  /** Every text, parsed: pages and biographies. */
+  readonly texts: readonly Text[];
+  /** The pictures that tags can name. */
   readonly pictures: readonly Picture[];
+  /** Every file of the `public/` folder beside the content, by its way below it: `images/team.jpg`. */
+  readonly publicFiles: readonly string[];
+  /** The date on which the check runs, `2024-01-10` in UTC; only for warnings. */
+  readonly today: string;
 }
 
-/** One kind of mistake, and how it is found. */
+/** A parsed text and the file it stands in. */
+export interface Text extends ReadBody {
+  readonly source: ContentSource;
+}
+
+/** What a rule found; the rule's name and severity are added to it. */
+export type Finding = Omit<Problem, 'rule' | 'severity'> & { readonly severity?: Problem['severity'] };
+
+/** One kind of mistake, how it is found, and how the guide explains it. */
 export interface Rule {
-  /** The name by which messages and `docs/messages.md` call it. */
+  /** The name by which messages, `docs/messages.md` and `allow` comments call it. */
   readonly id: string;
-  find(material: Material): readonly Problem[];
+  /** What the rule asks for, in one sentence. */
+  readonly about: string;
+  readonly severity: Problem['severity'];
+  /** What is wrong, and the same thing mended, as an editor writes it. */
+  readonly example: { readonly wrong: string; readonly right: string };
+  find(material: Material): Iterable<Finding>;
 }

@@ -1,2 +1,2 @@
 export { loadWorkshop, readWorkshop, type LoadOptions, type ReadWorkshop } from './load';
-export type { Body, NavigationEntry, Page, Person, Route, Workshop } from './workshop';
+export type { Body, ContentSource, NavigationEntry, Page, Person, Route, Workshop } from './workshop';

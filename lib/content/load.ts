@@ -7,7 +7,7 @@ import { readData } from './read-data';
 import { readPages } from './read-pages';
 import { readPeople } from './read-people';
 import { navigationOf, routesOf } from './routes';
-import type { Workshop } from './workshop';
+import type { ContentSource, Workshop } from './workshop';
 
 /** How a workshop is read. */
 export interface LoadOptions {
@@ -18,6 +18,8 @@ export interface LoadOptions {
 /** What a content folder holds: as much of the workshop as could be read, and everything that is wrong. */
 export interface ReadWorkshop {
   readonly workshop: Workshop;
+  /** Every file, whatever became of it. */
+  readonly sources: readonly ContentSource[];
   /** In the order of their places; empty when nothing is wrong. */
   readonly problems: readonly Problem[];
 }
@@ -39,12 +41,16 @@ const unreadableSite = siteSchema.parse({
  * @returns the frozen workshop of all that is sound, and every problem
  */
 export function readWorkshop(root: string, options: LoadOptions = {}): ReadWorkshop {
-  const site = readData(root, 'site.yaml', siteSchema);
-  const dates = readData(root, 'dates.yaml', importantDates);
-  const { pages, problems: pageProblems } = readPages(root, options.drafts ?? false);
-  const { people, problems: peopleProblems } = readPeople(root);
-  const problems = [...site.problems, ...dates.problems, ...pageProblems, ...peopleProblems];
-  if (site.value && site.yaml) problems.push(...linkSite(site.value, site.yaml, pages, dates.value));
+  const site = readData(root, 'site', siteSchema);
+  const dates = readData(root, 'dates', importantDates);
+  const { pages, ...readOfPages } = readPages(root, options.drafts ?? false);
+  const { people, ...readOfPeople } = readPeople(root);
+  const parts = [site, dates, readOfPages, readOfPeople];
+  const problems = parts.flatMap((part) => part.problems);
+  const [siteSource] = site.sources;
+  if (site.value && siteSource) {
+    problems.push(...linkSite(site.value, siteSource.yaml, pages, dates.value));
+  }
   const workshop: Workshop = freeze({
     root,
     site: site.value ?? unreadableSite,
@@ -54,7 +60,7 @@ export function readWorkshop(root: string, options: LoadOptions = {}): ReadWorks
     navigation: navigationOf(pages, site.value?.navigation ?? []),
     routes: routesOf(pages),
   });
-  return { workshop, problems: problems.sort(byPlace) };
+  return { workshop, sources: parts.flatMap((part) => part.sources), problems: problems.sort(byPlace) };
 }
 
 /**

@@ -1,8 +1,6 @@
-import { splitFrontMatter } from '../frontmatter';
 import type { Problem } from '../problem';
 import { page } from '../schema/page';
-import { readFolder } from './read';
-import { validate } from './validate';
+import { readEntries } from './read-entries';
 import type { Page } from './workshop';
 
 /** Addresses that the host or the frame of the site answers itself. */
@@ -13,21 +11,14 @@ const RESERVED = new Set(['files', '_next', 'api', '404', '500', 'sitemap.xml', 
  *
  * @param root the content folder
  * @param drafts whether pages marked `draft: true` are kept
- * @returns the pages that could be read, and every problem
+ * @returns the pages that could be understood, all files, and every problem
  */
-export function readPages(root: string, drafts: boolean): { pages: Page[]; problems: Problem[] } {
-  const { files, problems: unread } = readFolder(root, 'pages', '.mdx');
-  const problems = [...unread];
-  const pages: Page[] = [];
-  for (const { file, id, text } of files) {
-    const { yaml, body, problems: syntax } = splitFrontMatter(file, text);
-    const { value, problems: shape } = validate(page, yaml);
-    problems.push(...syntax, ...shape, ...refuseName(file, id));
-    if (value && (drafts || !value.draft)) {
-      pages.push({ ...value, id, url: urlOf(id), body: { file, ...body } });
-    }
-  }
-  return { pages, problems };
+export function readPages(root: string, drafts: boolean) {
+  const { entries, sources, problems } = readEntries(root, 'pages', 'page', page);
+  const pages = entries
+    .filter(({ fields }) => drafts || !fields.draft)
+    .map(({ id, fields, body }): Page => ({ ...fields, id, url: urlOf(id), body }));
+  return { pages, sources, problems: [...problems, ...sources.flatMap(({ file, id }) => refuseName(file, id))] };
 }
 
 /**

@@ -2,6 +2,22 @@ import type { ImportantDate } from '../schema/important-date';
 import type { PageFields } from '../schema/page';
 import type { PersonFields } from '../schema/person';
 import type { Site } from '../schema/site';
+import type { YamlSource } from '../yaml';
+
+/** A content file, read but not yet understood: rules look at these, whatever became of the rest. */
+export interface ContentSource {
+  readonly kind: 'site' | 'dates' | 'page' | 'person';
+  /** The path to name in problems. */
+  readonly file: string;
+  /** The file's way below its folder, without ending. */
+  readonly id: string;
+  /** The whole file, with `\n` line ends and without byte-order mark. */
+  readonly text: string;
+  /** The data of the file, or its front matter, and where each part stands. */
+  readonly yaml: YamlSource;
+  /** The text below the front matter; undefined for a data file. */
+  readonly body?: Body;
+}
 
 /** Markdown with tags, and where it stands in the editor's file. */
 export interface Body {
