@@ -1,3 +1,4 @@
+import { CodeBlock } from '../components/code/code-block';
 import { Credits } from '../components/credits/credits';
 import { DateText } from '../components/dates/date-text';
 import { ImportantDates } from '../components/dates/important-dates';
@@ -50,6 +51,7 @@ export function bindTags(context: TagContext): Components {
   return {
     ...linkedHeadings,
     Slot,
+    pre: CodeBlock,
     input: ({ checked }: { readonly checked?: boolean }) => (
       <TaskMark isDone={checked === true} words={words} />
     ),

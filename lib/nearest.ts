@@ -33,7 +33,8 @@ export function didYouMean(word: string, words: Iterable<string>): string | unde
 
 function howFar(word: string, candidate: string): number {
   if (word === candidate) return 0;
-  if (word.length > 2 && (candidate.startsWith(word) || word.startsWith(candidate))) return 1;
+  const isPart = candidate.startsWith(word) || word.startsWith(candidate);
+  if (isPart && Math.min(word.length, candidate.length) > 2) return 1;
   return distance(word, candidate);
 }
 

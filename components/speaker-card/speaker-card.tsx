@@ -23,7 +23,7 @@ export function SpeakerCard({ name, url, role, affiliation, photo, children }: S
         <h3 className={styles.name}>{url ? <a href={url}>{name}</a> : name}</h3>
         {role ? <p className={styles.role}>{role}</p> : null}
         {affiliation ? <p className={styles.role}>{affiliation}</p> : null}
-        {children ? <div className={styles.biography}>{children}</div> : null}
+        {children ? <div className={`${styles.biography} flow`}>{children}</div> : null}
       </div>
     </article>
   );

@@ -14,7 +14,7 @@ export const tagReferences: Rule = {
     material.texts.flatMap(({ outline }) => outline.tags.flatMap((tag) => look(material, tag))),
 };
 
-function look({ workshop, sources, pictures }: Material, { name, attributes, place }: Tag): Finding[] {
+function look({ sources, pictures }: Material, { name, attributes, place }: Tag): Finding[] {
   const findings: Finding[] = [];
   const resolve = (attribute: string, what: string, where: string, known: readonly string[]) => {
     for (const word of (attributes[attribute] ?? '').split(/[\s,]+/u).filter(Boolean)) {
@@ -25,8 +25,8 @@ function look({ workshop, sources, pictures }: Material, { name, attributes, pla
   };
   // A file that cannot be understood is there all the same: its own message is enough.
   const people = sources.filter(({ kind }) => kind === 'person').map(({ id }) => id);
-  const dates = workshop.dates.map(({ id }) => id);
-  if (name === 'Date') resolve('of', 'date', 'dates.yaml', dates);
+  const dates = dateIds(sources);
+  if (name === 'Date' && dates) resolve('of', 'date', 'dates.yaml', dates);
   if (name === 'Speakers') resolve('of', 'person', 'people/', people);
   if (name === 'SpeakerCard') resolve('person', 'person', 'people/', people);
   const { img } = attributes;
@@ -36,4 +36,14 @@ function look({ workshop, sources, pictures }: Material, { name, attributes, pla
     findings.push({ ...place, message: `<${name} img>: no picture "${img}"`, hint });
   }
   return findings;
+}
+
+/** The ids in `dates.yaml`, also where an entry has other mistakes; undefined when the file cannot be read at all. */
+function dateIds(sources: Material['sources']): string[] | undefined {
+  const data = sources.find(({ kind }) => kind === 'dates')?.yaml.data;
+  if (!Array.isArray(data)) return undefined;
+  return data.flatMap((entry: unknown) => {
+    const id: unknown = typeof entry === 'object' && entry !== null ? Reflect.get(entry, 'id') : undefined;
+    return typeof id === 'string' ? [id] : [];
+  });
 }

@@ -27,8 +27,8 @@ const licence = z.strictObject({
 });
 
 const theme = z.strictObject({
-  accent: colour().default('#a63d2f').describe('The colour of links and marks on a light page.'),
-  'accent-dark': colour().default('#f0a48f').describe('The colour of links and marks on a dark page.'),
+  accent: colour().default('#b4451c').describe('The colour of links and marks on a light page.'),
+  'accent-dark': colour().default('#f4935f').describe('The colour of links and marks on a dark page.'),
 });
 
 /** `content/site.yaml`: what the frame of every page says. */
