@@ -24,6 +24,7 @@ export interface Words {
   readonly zonesNotStated: string;
   readonly timeIn: (place: string, label: string) => string;
   readonly notFound: { readonly title: string; readonly text: string; readonly pages: string };
+  readonly moved: string;
   readonly draft: string;
   readonly table: string;
   readonly done: string;
@@ -61,6 +62,7 @@ const en: Words = {
     text: 'The address may be old or mistyped. These are the pages of the site:',
     pages: 'Pages',
   },
+  moved: 'This page has moved to',
   draft: 'Draft: this page is not shown in production.',
   table: 'Table',
   done: 'done',
@@ -98,6 +100,7 @@ const de: Words = {
     text: 'Die Adresse ist vielleicht veraltet oder vertippt. Dies sind die Seiten der Website:',
     pages: 'Seiten',
   },
+  moved: 'Diese Seite ist umgezogen nach',
   draft: 'Entwurf: Diese Seite erscheint nicht in der veröffentlichten Fassung.',
   table: 'Tabelle',
   done: 'erledigt',

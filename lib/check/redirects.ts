@@ -45,6 +45,13 @@ function judgeBegin(from: string, { pages, files, redirects: all }: Addresses): 
     const hint = 'Take the redirect out, or give the page or file another name.';
     return { message: `redirects: ${there} is there, and nobody could reach it any more`, hint };
   }
+  const above = [...files].find((file) => from.startsWith(`${file}/`));
+  if (above !== undefined) {
+    return {
+      message: `redirects: ${above} is a file, and nothing lies below it`,
+      hint: 'Take the redirect out.',
+    };
+  }
   const twin = [...all.keys()].find((other) => other !== from && fold(other) === fold(from));
   if (twin === undefined || twin > from) return undefined;
   const hint = 'Keep one of them: redirects do not tell capitals apart.';
