@@ -13,6 +13,7 @@ export const anchors: Rule = {
   example: { wrong: '[by bus](/venue#bus)', right: '[by bus](/venue#by-bus)' },
   find: (material) => {
     const addresses = addressesOf(material);
+    const idsOf = idsByText(material);
     return linksIn(material).flatMap(({ href, base, place, source, in: text }): Finding[] => {
       const fragment = fragmentOf(href);
       const verdict = judgeUrl(href);
@@ -20,7 +21,7 @@ export const anchors: Rule = {
       const isHere = href.startsWith('#');
       const page = isHere ? { url: base ?? '', text } : pageAt(addresses, pathOf(href, base ?? '/'));
       if (!page) return [];
-      const miss = lookUp(`#${fragment}`, idsOf(page.text, material), 'heading', headingsOf(page.text));
+      const miss = lookUp(`#${fragment}`, idsOf(page.text), 'heading', headingsOf(page.text));
       if (!miss) return [];
       const message = isHere
         ? `no heading here for #${fragment}`
@@ -41,18 +42,25 @@ function pageAt(addresses: Addresses, path: string): { url: string; text: Text }
 /**
  * Everything that `#…` can lead to on a page: what its text holds, the biographies it shows, and the frame.
  *
- * @param text of the page
  * @param material the workshop
- * @returns ids, each with its #
+ * @returns ids by the text of a page, each with its #
  */
-export function idsOf({ outline }: Text, { texts }: Material): ReadonlySet<string> {
-  const shown = outline.tags.flatMap(({ attributes: { of = '', person = '' } }) =>
-    `${of},${person}`.split(/[\s,]+/u),
+export function idsByText({ texts }: Material): (text: Text) => ReadonlySet<string> {
+  const lives = new Map(
+    texts.filter(({ source }) => source.kind === 'person').map((text) => [text.source.id, text]),
   );
-  const lives = texts.filter(({ source }) => source.kind === 'person' && shown.includes(source.id));
-  return new Set(
-    ['top', 'content', ...outline.ids, ...lives.flatMap((life) => life.outline.ids)].map((id) => `#${id}`),
-  );
+  const found = new Map<Text, ReadonlySet<string>>();
+  return (text) => {
+    const known = found.get(text);
+    if (known) return known;
+    const shown = text.outline.tags.flatMap(({ attributes: { of = '', person = '' } }) =>
+      `${of},${person}`.split(/[\s,]+/u),
+    );
+    const ids = [...text.outline.ids, ...shown.flatMap((id) => lives.get(id)?.outline.ids ?? [])];
+    const all = new Set(['top', 'content', ...ids].map((id) => `#${id}`));
+    found.set(text, all);
+    return all;
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ContentSource } from '../content';
 import { addressesOf, findTarget, fragmentOf, pathOf, type Addresses } from './addresses';
-import { headingsOf, idsOf } from './anchors';
+import { headingsOf, idsByText } from './anchors';
 import { fold, lookUp } from './look-up';
 import type { Finding, Material, Rule } from './rule';
 
@@ -78,7 +78,12 @@ function judgeEnd(from: string, to: string, addresses: Addresses, material: Mate
       }
       const fragment = fragmentOf(to);
       if (fragment === '' || !target.text) return undefined;
-      const miss = lookUp(`#${fragment}`, idsOf(target.text, material), 'heading', headingsOf(target.text));
+      const miss = lookUp(
+        `#${fragment}`,
+        idsByText(material)(target.text),
+        'heading',
+        headingsOf(target.text),
+      );
       return miss && { message: `redirects: no heading on ${target.url} for #${fragment}`, hint: miss.hint };
     }
   }

@@ -31,17 +31,18 @@ export function redirectsIn(entries) {
 }
 
 /**
- * Next reads `:name`, `(…)` and the like in a destination as a pattern (path-to-regexp); here they are letters.
+ * Next reads `:name`, `(…)` and the like in the path and the fragment of a destination as a pattern (path-to-regexp), and
+ * loses a backslash before them; written in per cent they are letters. What is written so already stays.
  *
  * @param {string} to
  */
 function literally(to) {
-  const [, origin = '', rest = to] = /^(https?:\/\/[^/?#]*)(.*)$/s.exec(to) ?? [];
-  // What is written in per cent stays so.
-  return (
-    origin +
-    encodeURI(rest)
-      .replaceAll('%25', '%')
-      .replace(/[:*()+{}]/g, '\\$&')
-  );
+  const [, origin = '', path = '', query = '', fragment = ''] =
+    /^(https?:\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?(.*)$/s.exec(encodeURI(to).replaceAll('%25', '%')) ?? [];
+  return origin + plain(path) + query + plain(fragment);
+}
+
+/** @param {string} text */
+function plain(text) {
+  return text.replace(/[:*()+!]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { formatUrl } from 'next/dist/shared/lib/router/utils/format-url.js';
+import { prepareDestination } from 'next/dist/shared/lib/router/utils/prepare-destination.js';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { writeRedirects } from '../../lib/delivery/redirect-files';
 import { nextRedirects } from '../../lib/delivery/redirects.js';
@@ -12,8 +14,12 @@ describe('the server', () => {
     const entries = {
       '/cfp': '/call-for-papers#dates',
       '/über': '/über?x=1',
-      '/away.html': 'https://away.example/Foo_(bar):baz?a=b%20c*',
+      '/away.html': 'https://away.example:8080/Foo_(bar):baz?a=b%20c*:d#(e)',
     };
+    for (const { destination } of nextRedirects(entries)) {
+      const prepared = prepareDestination({ appendParamsToQuery: false, destination, params: {}, query: {} });
+      expect(formatUrl(prepared.parsedDestination)).toBe(destination);
+    }
     expect(nextRedirects(entries)).toMatchInlineSnapshot(`
       [
         {
@@ -27,7 +33,7 @@ describe('the server', () => {
           "source": "/%C3%BCber",
         },
         {
-          "destination": "https://away.example/Foo_\\(bar\\)\\:baz?a=b%20c\\*",
+          "destination": "https://away.example:8080/Foo_%28bar%29%3Abaz?a=b%20c*:d#%28e%29",
           "permanent": true,
           "source": "/away.html",
         },
