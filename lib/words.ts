@@ -27,6 +27,7 @@ export interface Words {
   readonly editPage: string;
   readonly editPerson: (name: string) => string;
   readonly reportProblem: string;
+  readonly moved: string;
   readonly draft: string;
   readonly table: string;
   readonly done: string;
@@ -67,6 +68,7 @@ const en: Words = {
   editPage: 'Edit this page',
   editPerson: (name) => `Edit the entry of ${name}`,
   reportProblem: 'Report a problem',
+  moved: 'This page has moved to',
   draft: 'Draft: this page is not shown in production.',
   table: 'Table',
   done: 'done',
@@ -107,6 +109,7 @@ const de: Words = {
   editPage: 'Diese Seite bearbeiten',
   editPerson: (name) => `Den Eintrag von ${name} bearbeiten`,
   reportProblem: 'Einen Fehler melden',
+  moved: 'Diese Seite ist umgezogen nach',
   draft: 'Entwurf: Diese Seite erscheint nicht in der veröffentlichten Fassung.',
   table: 'Tabelle',
   done: 'erledigt',

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { tags } from '../../components/tags';
 import { readWorkshop, type ContentSource, type LoadOptions } from '../content';
 import { publicFiles } from '../images/public-files';
-import { readPictures } from '../images/pictures';
+import { readImageFiles } from '../images/image-files';
+import { picturesAmong } from '../images/pictures';
 import { readBody } from '../mdx';
 import { byPlace, type Problem } from '../problem';
 export { applyFixes, type FixedFile } from './fix';
@@ -45,7 +46,8 @@ export async function checkWorkshop(root: string, options: CheckOptions = {}): P
  */
 export async function inspectWorkshop(root: string, options: CheckOptions = {}): Promise<Inspection> {
   const { workshop, sources, problems } = readWorkshop(root, options);
-  const publicFolder = path.join(path.dirname(root), 'public');
+  const publicFolder = path.join(path.dirname(root), 'public').split(path.sep).join('/');
+  const images = await readImageFiles(publicFolder);
   const texts = sources.flatMap((source): Text[] =>
     source.body ? [{ source, ...readBody(source.body, tags) }] : [],
   );
@@ -53,7 +55,9 @@ export async function inspectWorkshop(root: string, options: CheckOptions = {}):
     workshop,
     sources,
     texts,
-    pictures: await readPictures(publicFolder),
+    images,
+    pictures: picturesAmong(images),
+    publicFolder,
     publicFiles: publicFiles(publicFolder),
     today: options.today ?? new Date().toISOString().slice(0, 10),
   };
