@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { childrenOf, type Content, type HtmlElement } from './nodes';
@@ -22,7 +22,7 @@ export function findHeadings(root: Root, reader: Reader): void {
   visit(root);
   for (const { node, own } of titles) {
     const text = toString(node).replace(/\s+/g, ' ').trim();
-    const id = own ?? slugger.slug(text.slice(0, 200) || 'section');
+    const id = own ?? slugger.slug(slug(text.slice(0, 200)) || 'section');
     node.data = { ...node.data, ...withId(node, id) };
     const depth = node.type === 'heading' ? node.depth : Number(node.name.slice(1));
     reader.findings.headings.push({ depth, text, id, place: reader.place(startOf(node)) });

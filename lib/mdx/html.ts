@@ -19,6 +19,9 @@ const outdated: Readonly<Record<string, string>> = {
   classname: 'Write class="…".',
 };
 
+/** Nobody who wrote more than a letter meant `<s>`. */
+const longNames = elementNames.filter((name) => name.length > 1);
+
 /**
  * Checks an HTML element against what is allowed.
  *
@@ -30,7 +33,7 @@ export function readHtml(element: TagElement, reader: Reader): Content[] {
   const { tag, children, position } = element;
   const allowed = attributesOf(tag.name);
   if (!allowed) {
-    const near = didYouMean(tag.name, [...elementNames, ...Object.keys(reader.tags)]);
+    const near = didYouMean(tag.name, [...longNames, ...Object.keys(reader.tags)]);
     const text = `If it is meant as text, write \\<${tag.name}> or \`<${tag.name}>\`.`;
     const hint = reasonAgainst(tag.name) ?? (near ? `${near} ${text}` : text);
     report(reader, tag, 'html-element', `<${tag.name}> is not an element that pages may have`, hint);

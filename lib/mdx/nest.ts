@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { isVoid } from './html-elements';
+import { isHtmlElement, isVoid } from './html-elements';
 import { reportDepth } from './parse';
 import { hoistTags } from './hoist';
 import { childrenOf, setChildren, type Content, type Tag, type TagElement } from './nodes';
@@ -94,7 +94,10 @@ function reportLoose(loose: readonly Loose[], reader: Reader): void {
     else reportUnopened(tag, reader);
   }
   for (const { tag } of [...openings.values()].flat()) {
-    const hint = `Write </${tag.name}> where it ends, or <${tag.name} /> if nothing stands in it.`;
+    if (!isHtmlElement(tag.name) && !Object.hasOwn(reader.tags, tag.name)) continue;
+    const hint =
+      `Write </${tag.name}> where it ends, or <${tag.name} /> if nothing stands in it. ` +
+      `If it is meant as text, write \\<${tag.name}>.`;
     report(reader, tag, 'tag-unclosed', `<${tag.name}> is not closed`, hint);
   }
 }

@@ -2,14 +2,15 @@ import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { findDenseLine } from './density';
 import { isPhrasing } from './html-elements';
 import { childrenOf, setChildren, type Content } from './nodes';
 import { deepest, report, type Reader } from './reader';
 import { tags } from './syntax';
 import { tagsFromMarkdown } from './syntax/from-markdown';
 
-/** A long book in one page; beyond it some of Markdown's rules take minutes. */
-const longest = 1_000_000;
+/** A book in one page; beyond it some of Markdown's rules take minutes. */
+const longest = 500_000;
 
 /**
  * Parses Markdown with tags into a tree in which tags are still leaves.
@@ -27,8 +28,20 @@ export function parse(reader: Reader, inline: boolean): Root {
       reader,
       start,
       'too-long',
-      'this page is longer than a million characters',
+      'this page is longer than 500,000 characters',
       'Divide it into several pages.',
+    );
+    return nothing;
+  }
+  const dense = findDenseLine(source);
+  if (dense !== undefined) {
+    const hint = 'Put a blank line between paragraphs, and program or data between ``` lines.';
+    report(
+      reader,
+      { line: dense, column: 1 },
+      'too-dense',
+      'there are too many marks such as * [ < around here',
+      hint,
     );
     return nothing;
   }

@@ -41,6 +41,7 @@ export async function renderBody(
         format: 'md',
         remarkPlugins: [[givenTree, read.tree]],
         remarkRehypeOptions: {
+          footnoteLabelProperties: { className: ['visually-hidden'] },
           ...(words.footnotes && { footnoteLabel: words.footnotes }),
           ...(words.backToContent && { footnoteBackLabel: words.backToContent }),
         },

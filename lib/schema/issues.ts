@@ -35,10 +35,7 @@ export function describeIssue(issue: Issue, schema: z.core.$ZodType): DescribedI
     case 'invalid_value':
       return describeChoice(issue, about);
     case 'invalid_format':
-      return value(
-        `is not ${formatNames[issue.format] ?? 'written as it should be'}`,
-        about ?? ownMessage(issue),
-      );
+      return value(ownMessage(issue) ?? `is not ${formatNames[issue.format] ?? 'written as it should be'}`);
     case 'too_small':
       return value(tooSmall(issue));
     case 'too_big':
@@ -102,6 +99,7 @@ function isMissing(issue: Issue): boolean {
   return issue.message.endsWith('received undefined');
 }
 
+/** What the schema itself says: `.regex(…, 'must be a length such as 50%')`. */
 function ownMessage(issue: Issue): string | undefined {
   return issue.message.startsWith('Invalid ') ? undefined : issue.message;
 }

@@ -24,5 +24,5 @@ export function markdownFields(object: z.ZodObject): string[] {
 }
 
 function isMarkdown(field: z.core.$ZodType): boolean {
-  return unwrap(field).some((layer) => holdsMarkdown.has(layer));
+  return unwrap(field).some((layer) => holdsMarkdown.get(layer)?.markdown === true);
 }

@@ -1,3 +1,4 @@
+import { factorySpace } from 'micromark-factory-space';
 import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
 import { asciiAlpha, codes, markdownLineEnding, markdownSpace } from './characters';
 import { comments } from './comment';
@@ -76,9 +77,8 @@ const beforeBlankLine: Construct = {
     };
 
     function indent(code: Code): State | undefined {
-      if (!markdownSpace(code)) return code === null || markdownLineEnding(code) ? ok(code) : nok(code);
-      effects.consume(code);
-      return indent;
+      if (markdownSpace(code)) return factorySpace(effects, indent, 'whitespace')(code);
+      return code === null || markdownLineEnding(code) ? ok(code) : nok(code);
     }
   },
 };
@@ -108,10 +108,7 @@ function tagFlow(phrasing: (name: string) => boolean): Construct {
     }
 
     function after(code: Code): State | undefined {
-      if (markdownSpace(code)) {
-        effects.consume(code);
-        return after;
-      }
+      if (markdownSpace(code)) return factorySpace(effects, after, 'whitespace')(code);
       if (code === codes.lessThan) return tag(code);
       if (code !== null && !markdownLineEnding(code)) return nok(code);
       if (block) return ok(code);
