@@ -11,6 +11,8 @@ import { tocAttributes } from './toc/toc.attributes';
 interface Tag<Attributes extends z.ZodObject> {
   readonly attributes: Attributes;
   readonly children: 'none' | 'markdown';
+  /** Whether it stands within a sentence, so that it does not end a paragraph when it is alone on a line. */
+  readonly inline?: boolean;
 }
 
 function tag<Attributes extends z.ZodObject>(
@@ -23,7 +25,7 @@ function tag<Attributes extends z.ZodObject>(
 /** The tags that an editor can use, by name. */
 export const tags = {
   Credits: tag(creditsAttributes),
-  Date: tag(dateAttributes),
+  Date: { ...tag(dateAttributes), inline: true },
   Figure: tag(figureAttributes),
   ImportantDates: tag(importantDatesAttributes),
   People: tag(peopleAttributes),
