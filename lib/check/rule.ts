@@ -10,7 +10,7 @@ export interface Material {
   readonly workshop: Workshop;
   /** Every content file as it is. */
   readonly sources: readonly ContentSource[];
-  /** Every text, parsed: pages and biographies. */
+  /** Every text, parsed: pages, biographies and abstracts. */
   readonly texts: readonly Text[];
   /** The pictures that tags can name. */
   readonly pictures: readonly Picture[];

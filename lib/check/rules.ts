@@ -7,6 +7,7 @@ import { insecureLinks } from './insecure-links';
 import { linkForms } from './link-forms';
 import { links } from './links';
 import { pictures } from './pictures';
+import { programmeRules } from './programme';
 import { redirects } from './redirects';
 import type { Rule } from './rule';
 import { tagReferences } from './tag-references';
@@ -26,4 +27,5 @@ export const rules: readonly Rule[] = [
   insecureLinks,
   redirects,
   headings,
+  ...programmeRules,
 ];

@@ -1,3 +1,5 @@
 export { loadWorkshop, readWorkshop, type LoadOptions, type ReadWorkshop } from './load';
 export { urlOf } from './read-pages';
-export type { Body, ContentSource, NavigationEntry, Page, Person, Route, Workshop } from './workshop';
+export type { Named } from './named';
+export { slotsOf, type Placed, type Schedule, type ScheduleDay, type Session, type SessionItem } from './schedule';
+export type { Body, ContentSource, NavigationEntry, Page, Paper, Person, Route, Workshop } from './workshop';

@@ -3,9 +3,12 @@ import { importantDates } from '../schema/important-date';
 import { site as siteSchema } from '../schema/site';
 import { freeze } from './freeze';
 import { linkSite } from './link';
+import { linkSchedule } from './link-schedule';
 import { readData } from './read-data';
 import { readPages } from './read-pages';
+import { readPapers } from './read-papers';
 import { readPeople } from './read-people';
+import { readSchedule } from './read-schedule';
 import { navigationOf, routesOf } from './routes';
 import type { ContentSource, Workshop } from './workshop';
 
@@ -45,17 +48,30 @@ export function readWorkshop(root: string, options: LoadOptions = {}): ReadWorks
   const dates = readData(root, 'dates', importantDates);
   const { pages, ...readOfPages } = readPages(root, options.drafts ?? false);
   const { people, ...readOfPeople } = readPeople(root);
-  const parts = [site, dates, readOfPages, readOfPeople];
+  const directory = { people, ids: readOfPeople.sources.map(({ id }) => id) };
+  const { papers, ...readOfPapers } = readPapers(root, directory);
+  const programme = readSchedule(root);
+  const parts = [site, dates, readOfPages, readOfPeople, readOfPapers, programme];
   const problems = parts.flatMap((part) => part.problems);
   const [siteSource] = site.sources;
   if (site.value && siteSource) {
     problems.push(...linkSite(site.value, siteSource.yaml, pages, dates.value));
   }
+  const [scheduleSource] = programme.sources;
+  const paperIds = readOfPapers.sources.map(({ id }) => id);
+  const { zone } = site.value ?? unreadableSite;
+  const linked =
+    programme.frame && scheduleSource
+      ? linkSchedule(programme.frame, programme, scheduleSource.yaml, { ...directory, papers, paperIds, zone })
+      : undefined;
+  problems.push(...(linked?.problems ?? []));
   const workshop: Workshop = freeze({
     root,
     site: site.value ?? unreadableSite,
     dates: dates.value ?? [],
     people,
+    papers,
+    schedule: linked?.schedule,
     pages,
     navigation: navigationOf(pages, site.value?.navigation ?? []),
     routes: routesOf(pages),

@@ -1,12 +1,15 @@
 import type { ImportantDate } from '../schema/important-date';
 import type { PageFields } from '../schema/page';
+import type { PaperFields } from '../schema/paper';
 import type { PersonFields } from '../schema/person';
 import type { Site } from '../schema/site';
 import type { YamlSource } from '../yaml';
+import type { Named } from './named';
+import type { Schedule } from './schedule';
 
 /** A content file, read but not yet understood: rules look at these, whatever became of the rest. */
 export interface ContentSource {
-  readonly kind: 'site' | 'dates' | 'page' | 'person';
+  readonly kind: 'site' | 'dates' | 'schedule' | 'page' | 'person' | 'paper';
   /** The path to name in problems. */
   readonly file: string;
   /** The file's way below its folder, without ending. */
@@ -40,6 +43,13 @@ export interface Person extends PersonFields {
   readonly biography: Body;
 }
 
+/** A paper of the workshop; the id is the name of the file. */
+export interface Paper extends Omit<PaperFields, 'authors'> {
+  readonly id: string;
+  readonly authors: readonly Named[];
+  readonly abstract: Body;
+}
+
 /** Everything `content/` says, read, held to its schemas and linked. Deeply frozen. */
 export interface Workshop {
   readonly root: string;
@@ -47,6 +57,10 @@ export interface Workshop {
   readonly dates: readonly ImportantDate[];
   /** Sorted by family name. */
   readonly people: readonly Person[];
+  /** In the order of their ids, withdrawn ones included. */
+  readonly papers: readonly Paper[];
+  /** Undefined until there is a `schedule.yaml`. */
+  readonly schedule?: Schedule;
   readonly pages: readonly Page[];
   /** The pages of the navigation, in its order. */
   readonly navigation: readonly NavigationEntry[];

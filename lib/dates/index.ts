@@ -15,6 +15,7 @@ export { deadlineOf, endOfDay, LAST_MINUTE, toInstant } from './instant';
 export type { Resolved } from './instant';
 export { placeOf, zoneLabel } from './label';
 export { offsetAt, toLocal, writeOffset } from './offset';
+export { localAt, minutesOf, timeOf } from './minutes';
 export { isDate, isTime, isWhen, parseDate, parseTime, parseWhen } from './parse';
 export type { Mistake, Parsed, When } from './parse';
 export type { CalendarDate, Instant, LocalDateTime, Time } from './calendar';

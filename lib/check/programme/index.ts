@@ -1,0 +1,26 @@
+import type { Rule } from '../rule';
+import { programmeDays } from './days';
+import { endBeforeStart } from './end-before-start';
+import { presentedFiles } from './files';
+import { programmeGap } from './gap';
+import { itemTime } from './item-time';
+import { programmeOrder } from './order';
+import { paperTwice } from './paper-twice';
+import { personClash } from './person-clash';
+import { roomClash } from './room-clash';
+import { paperUnscheduled, speakerUnscheduled } from './unscheduled';
+
+/** The rules of the programme. */
+export const programmeRules: readonly Rule[] = [
+  endBeforeStart,
+  itemTime,
+  programmeOrder,
+  programmeGap,
+  programmeDays,
+  roomClash,
+  personClash,
+  paperTwice,
+  paperUnscheduled,
+  speakerUnscheduled,
+  presentedFiles,
+];

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { id } from './id';
+import { personReference } from './person-reference';
+import { saysNothing, saysSomething, slotFields } from './slot';
+import { time } from './time';
+import { webAddress } from './web-address';
+import { day } from './when';
+
+/** One of the things that happen in a session, in their order. */
+export const sessionItem = z
+  .strictObject({
+    id: id().optional().describe('A name that stays, where the item needs an entry of its own in calendars.'),
+    ...slotFields,
+    minutes: z.int().min(1).max(1440).optional().describe('How long it takes; the times follow from that.'),
+    start: time().optional().describe('When it starts, as 09:15; without it, when the item before it ends.'),
+    end: time().optional().describe('When it ends, as 09:45; or write minutes.'),
+  })
+  .refine(({ minutes, end }) => minutes === undefined || end === undefined, {
+    error: 'has minutes and an end: one of the two is enough',
+  })
+  .refine(saysSomething, { error: saysNothing });
+
+/** What a session was before a change of plans. */
+const earlier = z
+  .strictObject({
+    date: day().optional().describe('The day it was on.'),
+    start: time().optional().describe('When it started.'),
+    end: time().optional().describe('When it ended.'),
+    room: z.string().min(1).optional().describe('The id of the room it was in.'),
+    title: z.string().min(1).optional().describe('What it was called.'),
+  })
+  .refine((values) => Object.keys(values).length > 0, { error: 'says nothing: name what has changed' });
+
+const stream = z.strictObject({
+  url: webAddress().describe('Where the session can be watched.'),
+  from: time().optional().describe('The time from which the link is of use, as 09:00.'),
+});
+
+/** What fills a time and a room; a talk or a break needs no items. */
+export const session = z
+  .strictObject({
+    id: id().describe('A name that never changes: calendars know the session by it.'),
+    ...slotFields,
+    start: time().describe('When it starts, on a 24-hour clock: 09:15.'),
+    end: time().describe('When it ends, on a 24-hour clock: 09:45; 00:30 is after midnight.'),
+    room: z.string().min(1).optional().describe('The id of a room of this file.'),
+    track: z.string().min(1).optional().describe('The id of a track of this file.'),
+    chairs: z.array(personReference()).default([]).describe('Who chairs it: ids of people/, or full names.'),
+    stream: stream.optional().describe('Where the session can be watched, and from when.'),
+    previously: z
+      .array(earlier)
+      .default([])
+      .describe('Earlier values of what has changed, the oldest first.'),
+    changed: day().optional().describe('The day of the last change, as 2024-03-01.'),
+    items: z.array(sessionItem).default([]).describe('What happens in the session, in its order.'),
+  })
+  .refine(saysSomething, { error: saysNothing });
+
+export type SessionFields = z.infer<typeof session>;
+export type SessionItemFields = z.infer<typeof sessionItem>;
