@@ -7,6 +7,7 @@ describe('the outline', () => {
       '# T *i*\n\n<Card title="x" header="see [y](/y)">\n\n## Sub {#own}\n\n![alt](/a.png)\n\n</Card>\n\n[l](/l) <https://e.org> <a href="/h">H</a> <img src="/i" alt="I"> [r]\n\n[r]: /r\n\n<h3>Raw</h3>';
     expect(read(text, 10).outline).toMatchInlineSnapshot(`
       {
+        "files": [],
         "headings": [
           {
             "depth": 1,
@@ -38,6 +39,11 @@ describe('the outline', () => {
             },
             "text": "Raw",
           },
+        ],
+        "ids": [
+          "t-i",
+          "own",
+          "raw",
         ],
         "images": [
           {
