@@ -50,7 +50,7 @@ describe('the schemas for VS Code', () => {
   test('describe every setting of every file', () => {
     for (const { schema } of Object.values(kinds)) {
       const fields = fieldsOf(schema);
-      expect(fields.length).toBeGreaterThan(5);
+      expect(fields).not.toEqual([]);
       expect(fields.filter(({ about }) => about === '').map(({ name }) => name)).toEqual([]);
     }
   });
@@ -77,7 +77,7 @@ describe('the schemas for VS Code', () => {
     const data = sources.filter(({ file }) => file.endsWith('.yaml')).map(({ kind }) => kind);
     expect(data).toEqual(expect.arrayContaining(['site', 'dates']));
     const expected = data.map((kind) => [`./.vscode/schemas/${kind}.json`, `**/content/${kind}.yaml`]);
-    expect(settings).toHaveProperty(['yaml.schemas'], Object.fromEntries(expected));
+    expect(settings).toMatchObject({ 'yaml.schemas': Object.fromEntries(expected) });
   });
 });
 
