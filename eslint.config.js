@@ -19,6 +19,7 @@ export const house = {
         'lib/nearest.ts',
         'lib/dates',
         'lib/urls.ts',
+        'lib/repository.ts',
         'lib/words.ts',
         'lib/slug.ts',
         'lib/messages',

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 import { pictureHeaders, securityHeaders } from './lib/delivery/headers.js';
+import { nextRedirects } from './lib/delivery/redirects.js';
 
 const contentFolder = path.resolve(process.env.CONTENT_DIR ?? 'content');
 const publicFolder = path.join(path.dirname(contentFolder), 'public');
@@ -33,9 +34,26 @@ export default function config(phase) {
             { source: '/:path*', headers: securityHeaders() },
             { source: '/images/:path*', headers: pictureHeaders() },
           ],
+    redirects: async () => nextRedirects(await readRedirects()),
     rewrites: async () => ({ beforeFiles: foreignPublicFiles(), afterFiles: [], fallback: [] }),
     turbopack: phase === PHASE_DEVELOPMENT_SERVER ? { rules: contentRefresh() } : {},
   };
+}
+
+/**
+ * What `site.yaml` says of pages that moved; nothing when it cannot be read, for `npm run check` has said so before.
+ *
+ * @returns {Promise<unknown>}
+ */
+async function readRedirects() {
+  try {
+    // Imported here, because `next start` reads this file too, perhaps without the packages that only a build needs.
+    const { parse } = await import('yaml');
+    const text = await fs.promises.readFile(path.join(contentFolder, 'site.yaml'), 'utf8');
+    return parse(text, { maxAliasCount: 50 })?.redirects;
+  } catch {
+    return undefined;
+  }
 }
 
 /** See lib/content/revision.js. */

@@ -18,7 +18,9 @@ export function bind<Attributes extends z.ZodObject>(
 ): Components[string] {
   return function BoundTag({ children, ...attributes }: Record<string, unknown>) {
     const parts = partsOf(children);
-    return view(tag.attributes.parse({ ...stringsFor(parts), ...attributes }), parts);
+    const read = tag.attributes.safeParse({ ...stringsFor(parts), ...attributes });
+    // What does not fit was reported by the check; only in development does a page with problems get this far.
+    return read.success ? view(read.data, parts) : null;
   };
 }
 

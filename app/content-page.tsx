@@ -1,9 +1,12 @@
 import { DraftNotice } from '../components/frame/draft-notice';
+import { EditLinks } from '../components/frame/edit-links';
 import { Masthead, SectionHead, type Fact } from '../components/frame/masthead';
 import { Day, remarksOn } from '../components/dates/date-text';
 import type { Page, Workshop } from '../lib/content';
+import { issueUrl } from '../lib/repository';
 import { wordsFor } from '../lib/words';
 import { Frame } from './frame';
+import { editUrlOf, repositoryOf } from './site-facts';
 import { Prose } from './prose';
 
 interface ContentPageProps {
@@ -20,8 +23,16 @@ export function ContentPage({ workshop, page }: ContentPageProps) {
       <div className={page.layout === 'full-width' ? 'flow' : 'prose'}>
         <Prose workshop={workshop} page={page} body={page.body} />
       </div>
+      <Mend workshop={workshop} page={page} />
     </Frame>
   );
+}
+
+function Mend({ workshop: { site }, page }: ContentPageProps) {
+  const repository = repositoryOf(site);
+  const edit = editUrlOf(site, page.body.file);
+  if (!repository || !edit) return null;
+  return <EditLinks edit={edit} report={issueUrl(repository, page.title)} words={wordsFor(site.lang)} />;
 }
 
 /** The one h1 of the page (WCAG 2.4.6). */

@@ -2,8 +2,11 @@ import type { ReactNode } from 'react';
 import { Licence } from '../components/credits/credits';
 import { Footer } from '../components/frame/footer';
 import { Header, type FrameLink } from '../components/frame/header';
+import { Problems } from '../components/problems/problems';
 import type { Workshop } from '../lib/content';
+
 import { wordsFor } from '../lib/words';
+import { getProblems } from './workshop';
 
 interface FrameProps {
   readonly workshop: Workshop;
@@ -13,7 +16,7 @@ interface FrameProps {
 }
 
 /** What stands around every page: header, main, footer. */
-export function Frame({ workshop, url, children }: FrameProps) {
+export async function Frame({ workshop, url, children }: FrameProps) {
   const { site, navigation } = workshop;
   const words = wordsFor(site.lang);
   const links = navigation.map(({ label, page }) => ({ label, href: page.url, current: page.url === url }));
@@ -26,6 +29,7 @@ export function Frame({ workshop, url, children }: FrameProps) {
       <Footer name={site.name} links={footerLinks(workshop)} words={words}>
         <Licence licence={site.licence} words={words} />
       </Footer>
+      <Problems problems={await getProblems()} />
     </>
   );
 }

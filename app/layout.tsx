@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { wordsFor } from '../lib/words';
-import { isHidden, siteUrl } from './site-url';
+import { isHidden, siteUrl } from './site-facts';
 import './styles/site.css';
 import './styles/bootstrap.scss';
 import { getWorkshop } from './workshop';

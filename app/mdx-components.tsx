@@ -1,3 +1,4 @@
+import { CodeBlock } from '../components/code/code-block';
 import { Credits } from '../components/credits/credits';
 import { DateText } from '../components/dates/date-text';
 import { ImportantDates } from '../components/dates/important-dates';
@@ -16,7 +17,7 @@ import { TaskMark } from '../components/task/task';
 import type { ReactNode } from 'react';
 import { bind, Slot } from './bind-tag';
 import { Prose } from './prose';
-import { repositoryOf } from './site-url';
+import { editUrlOf, repositoryOf } from './site-facts';
 
 /** What tags can show: the workshop, the page they stand on, its headings, and the pictures. */
 export interface TagContext {
@@ -39,8 +40,12 @@ export function bindTags(context: TagContext): Components {
   const present = workshop.people.filter(({ state }) => state !== 'withdrawn');
   const findPicture = (name?: string) => pictures.find((picture) => picture.name === name);
   const listed = (person: Person) => ({ ...person, photo: findPicture(person.photo) });
+  const editLink = ({ name, biography }: Person) => {
+    const href = editUrlOf(site, biography.file);
+    return href ? { href, label: words.editPerson(name) } : undefined;
+  };
   const cardOf = (person: Person) => (
-    <SpeakerCard key={person.id} {...listed(person)}>
+    <SpeakerCard key={person.id} {...listed(person)} edit={editLink(person)}>
       {person.biography.text.trim() ? (
         <Prose workshop={workshop} page={page} body={person.biography} />
       ) : null}
@@ -50,6 +55,7 @@ export function bindTags(context: TagContext): Components {
   return {
     ...linkedHeadings,
     Slot,
+    pre: CodeBlock,
     input: ({ checked }: { readonly checked?: boolean }) => (
       <TaskMark isDone={checked === true} words={words} />
     ),

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import type { Page, Workshop } from '../lib/content';
-import { isHidden, siteUrl } from './site-url';
+import { isHidden, siteUrl } from './site-facts';
 
 /**
  * What the head of a page says: title, description, canonical address, Open Graph (ogp.me) and Twitter card.

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { isHidden, siteUrl } from './site-url';
+import { isHidden, siteUrl } from './site-facts';
 import { getWorkshop } from './workshop';
 
 export const dynamic = 'force-static';

@@ -1,31 +1,45 @@
 import path from 'node:path';
-import { loadWorkshop, type Workshop } from '../lib/content';
+import { checkWorkshop } from '../lib/check';
+import { loadWorkshop, readWorkshop, type Workshop } from '../lib/content';
 import { revision } from '../lib/content/revision';
 import { readPictures, type Picture } from '../lib/images/pictures';
+import type { Problem } from '../lib/problem';
 
 /** The folder that holds the workshop; its `public/` lies beside it. */
 export const contentFolder = process.env.CONTENT_DIR ?? 'content';
 
-/** Drafts show in development and in preview deployments, never in production. */
-const drafts = process.env.NODE_ENV === 'development' || process.env.VERCEL_ENV === 'preview';
+const isDevelopment = process.env.NODE_ENV === 'development';
 
-let loaded: { readonly revision: string; readonly workshop: Workshop } | undefined;
-let pictures: { readonly revision: string; readonly all: Promise<readonly Picture[]> } | undefined;
+/** Drafts show in development and in preview deployments, never in production. */
+const drafts = isDevelopment || process.env.VERCEL_ENV === 'preview';
 
 /**
  * The workshop that this site shows: read once for a build, and after every edit in development.
  *
- * @returns the frozen workshop
- * @throws {ContentError} with every problem, when the content has any
+ * @returns the frozen workshop; in development all of it that could be understood, with its problems shown over the page
+ * @throws {ContentError} with every problem, when content that is to be published has any
  */
-export function getWorkshop(): Workshop {
-  if (loaded?.revision !== revision) loaded = { revision, workshop: loadWorkshop(contentFolder, { drafts }) };
-  return loaded.workshop;
-}
+export const getWorkshop = oncePerRevision((): Workshop => {
+  return isDevelopment
+    ? readWorkshop(contentFolder, { drafts }).workshop
+    : loadWorkshop(contentFolder, { drafts });
+});
 
 /** The pictures in the `public/` folder that lies beside the content. */
-export function getPictures(): Promise<readonly Picture[]> {
-  const folder = path.join(path.dirname(contentFolder), 'public');
-  if (pictures?.revision !== revision) pictures = { revision, all: readPictures(folder) };
-  return pictures.all;
+export const getPictures = oncePerRevision((): Promise<readonly Picture[]> => {
+  return readPictures(path.join(path.dirname(contentFolder), 'public'));
+});
+
+/** What is wrong with the content; asked for in development only, since nothing is built from content with problems. */
+export const getProblems = oncePerRevision(async (): Promise<readonly Problem[]> => {
+  return isDevelopment ? checkWorkshop(contentFolder, { drafts }) : [];
+});
+
+/** Remembers an answer for as long as the content stays the same. */
+function oncePerRevision<T>(read: () => T): () => T {
+  let last: { readonly revision: string; readonly answer: T } | undefined;
+  return () => {
+    if (last?.revision !== revision) last = { revision, answer: read() };
+    return last.answer;
+  };
 }

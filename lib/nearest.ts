@@ -33,7 +33,9 @@ export function didYouMean(word: string, words: Iterable<string>): string | unde
 
 function howFar(word: string, candidate: string): number {
   if (word === candidate) return 0;
-  if (word.length > 2 && (candidate.startsWith(word) || word.startsWith(candidate))) return 1;
+  if (word.length > 2 && candidate.startsWith(word)) return 1;
+  // Who writes more than there is means it, unless it is only how many words begin.
+  if (candidate.length * 2 > word.length && word.startsWith(candidate)) return 1;
   return distance(word, candidate);
 }
 

@@ -24,6 +24,10 @@ export interface Words {
   readonly zonesNotStated: string;
   readonly timeIn: (place: string, label: string) => string;
   readonly notFound: { readonly title: string; readonly text: string; readonly pages: string };
+  readonly editPage: string;
+  readonly editPerson: (name: string) => string;
+  readonly reportProblem: string;
+  readonly moved: string;
   readonly draft: string;
   readonly table: string;
   readonly done: string;
@@ -61,6 +65,10 @@ const en: Words = {
     text: 'The address may be old or mistyped. These are the pages of the site:',
     pages: 'Pages',
   },
+  editPage: 'Edit this page',
+  editPerson: (name) => `Edit the entry of ${name}`,
+  reportProblem: 'Report a problem',
+  moved: 'This page has moved to',
   draft: 'Draft: this page is not shown in production.',
   table: 'Table',
   done: 'done',
@@ -98,6 +106,10 @@ const de: Words = {
     text: 'Die Adresse ist vielleicht veraltet oder vertippt. Dies sind die Seiten der Website:',
     pages: 'Seiten',
   },
+  editPage: 'Diese Seite bearbeiten',
+  editPerson: (name) => `Den Eintrag von ${name} bearbeiten`,
+  reportProblem: 'Einen Fehler melden',
+  moved: 'Diese Seite ist umgezogen nach',
   draft: 'Entwurf: Diese Seite erscheint nicht in der veröffentlichten Fassung.',
   table: 'Tabelle',
   done: 'erledigt',

@@ -1,25 +1,66 @@
-import { checkWorkshop } from '../lib/check';
-import { formatProblem } from '../lib/problem';
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { applyFixes, formats, inspectWorkshop, isFormat } from '../lib/check';
+import { watchFolders } from './watch-folders';
+import { writeFixes } from './write-fixes';
+
+const usage = 'npm run check -- [--format text|github|json] [--watch] [--fix [--dry-run]] [--strict]';
+
+/** How a check runs; see docs/writing.md. */
+export interface CheckRun {
+  readonly format?: keyof typeof formats;
+  readonly strict?: boolean;
+  readonly fix?: 'write' | 'show';
+}
 
 /**
- * Prints every problem of the content.
+ * Prints everything that is wrong with the content.
  *
  * @param root the content folder
- * @returns whether it can be published: warnings do not stand in the way
+ * @param run see {@link CheckRun}
+ * @returns whether it can be published: warnings stand in the way only of a strict check
  */
-export async function check(root: string): Promise<boolean> {
-  const problems = await checkWorkshop(root, { drafts: true });
-  for (const problem of problems) console.error(`${formatProblem(problem)}\n`);
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  if (problems.length === 0) console.log(`${root}: nothing wrong`);
-  else console.error(`${root}: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`);
-  return errors === 0;
+export async function check(
+  root: string,
+  { format = 'text', strict = false, fix }: CheckRun = {},
+): Promise<boolean> {
+  let inspection = await inspectWorkshop(root, { drafts: true });
+  if (fix) {
+    const texts = new Map(inspection.sources.map(({ file, text }) => [file, text]));
+    writeFixes(applyFixes(inspection.problems, texts), fix);
+    if (fix === 'write') inspection = await inspectWorkshop(root, { drafts: true });
+  }
+  const { problems } = inspection;
+  const isFine = problems.every(({ severity }) => severity === 'warning' && !strict);
+  (isFine || format === 'json' ? console.log : console.error)(formats[format](inspection));
+  return isFine;
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      format: { type: 'string', default: process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text' },
+      watch: { type: 'boolean' },
+      fix: { type: 'boolean' },
+      'dry-run': { type: 'boolean' },
+      strict: { type: 'boolean' },
+    },
+  });
+  const { format, watch, strict } = values;
+  if (!isFormat(format)) throw new Error(`no format "${format}"`);
+  const fix = values.fix ? (values['dry-run'] ? 'show' : 'write') : undefined;
+  const root = process.env.CONTENT_DIR ?? 'content';
+  process.exitCode = (await check(root, { format, strict, fix })) ? 0 : 1;
+  if (watch)
+    watchFolders([root, path.join(path.dirname(root), 'public')], () => check(root, { format, strict }));
 }
 
-if (process.argv[1] === import.meta.filename) {
-  process.exitCode = (await check(process.env.CONTENT_DIR ?? 'content')) ? 0 : 1;
+if (process.argv[1] && fs.realpathSync(process.argv[1]) === import.meta.filename) {
+  try {
+    await main();
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    process.exitCode = 2;
+  }
 }

@@ -16,12 +16,16 @@ export interface DateProps {
   readonly words: Words;
 }
 
-/** A date in a sentence, with what is not settled about it said plainly. */
+/** A date in a sentence, with its zone, and with what is not settled about it said plainly. */
 export function DateText(props: DateProps) {
-  const remarks = [...remarksOn(props), zoneOf(props)].filter((remark) => remark !== undefined);
+  const { date, words } = props;
+  const isZoneUnknown = date.zone === 'unknown';
+  const remarks = [...remarksOn(props), ...(isZoneUnknown ? [words.zoneNotStated] : [])];
+  const zone = isZoneUnknown ? undefined : zoneOf(props);
   return (
     <>
       <Day {...props} />
+      {zone ? `, ${zone}` : null}
       {remarks.length > 0 ? ` (${remarks.join('; ')})` : null}
     </>
   );

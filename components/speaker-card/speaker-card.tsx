@@ -10,12 +10,14 @@ export interface SpeakerCardProps {
   readonly role?: string;
   readonly affiliation?: string;
   readonly photo?: PictureSource;
+  /** Where the person's file can be edited, and how that link is called. */
+  readonly edit?: { readonly href: string; readonly label: string };
   /** The biography, rendered. */
   readonly children?: ReactNode;
 }
 
 /** A person with portrait, role and biography. */
-export function SpeakerCard({ name, url, role, affiliation, photo, children }: SpeakerCardProps) {
+export function SpeakerCard({ name, url, role, affiliation, photo, edit, children }: SpeakerCardProps) {
   return (
     <article className={styles.card}>
       <Portrait name={name} photo={photo} />
@@ -23,7 +25,12 @@ export function SpeakerCard({ name, url, role, affiliation, photo, children }: S
         <h3 className={styles.name}>{url ? <a href={url}>{name}</a> : name}</h3>
         {role ? <p className={styles.role}>{role}</p> : null}
         {affiliation ? <p className={styles.role}>{affiliation}</p> : null}
-        {children ? <div className={styles.biography}>{children}</div> : null}
+        {children ? <div className={`${styles.biography} flow`}>{children}</div> : null}
+        {edit ? (
+          <p className={styles.edit}>
+            <a href={edit.href}>{edit.label}</a>
+          </p>
+        ) : null}
       </div>
     </article>
   );

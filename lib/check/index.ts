@@ -1,10 +1,13 @@
 import path from 'node:path';
 import { tags } from '../../components/tags';
-import { readWorkshop, type LoadOptions } from '../content';
+import { readWorkshop, type ContentSource, type LoadOptions } from '../content';
 import { publicFiles } from '../images/public-files';
-import { readPictures } from '../images/pictures';
+import { readImageFiles } from '../images/image-files';
+import { picturesAmong } from '../images/pictures';
 import { readBody } from '../mdx';
 import { byPlace, type Problem } from '../problem';
+export { applyFixes, type FixedFile } from './fix';
+export { formats, isFormat, type Format } from './formats';
 import { applyAllowances } from './allow';
 import type { Material, Text } from './rule';
 import { rules } from './rules';
@@ -15,6 +18,13 @@ export interface CheckOptions extends LoadOptions {
   readonly today?: string;
 }
 
+/** What a check found, and the files it looked at. */
+export interface Inspection {
+  /** In the order of their places; empty when nothing is wrong. */
+  readonly problems: readonly Problem[];
+  readonly sources: readonly ContentSource[];
+}
+
 /**
  * Finds everything that is wrong with a workshop, in one run.
  *
@@ -23,8 +33,21 @@ export interface CheckOptions extends LoadOptions {
  * @returns the problems, in the order of their places; empty when nothing is wrong
  */
 export async function checkWorkshop(root: string, options: CheckOptions = {}): Promise<readonly Problem[]> {
+  const { problems } = await inspectWorkshop(root, options);
+  return problems;
+}
+
+/**
+ * Finds everything that is wrong with a workshop, and keeps the files for whoever shows it.
+ *
+ * @param root the content folder; its `public/` lies beside it
+ * @param options see {@link CheckOptions}
+ * @returns problems and files
+ */
+export async function inspectWorkshop(root: string, options: CheckOptions = {}): Promise<Inspection> {
   const { workshop, sources, problems } = readWorkshop(root, options);
-  const publicFolder = path.join(path.dirname(root), 'public');
+  const publicFolder = path.join(path.dirname(root), 'public').split(path.sep).join('/');
+  const images = await readImageFiles(publicFolder);
   const texts = sources.flatMap((source): Text[] =>
     source.body ? [{ source, ...readBody(source.body, tags) }] : [],
   );
@@ -32,7 +55,9 @@ export async function checkWorkshop(root: string, options: CheckOptions = {}): P
     workshop,
     sources,
     texts,
-    pictures: await readPictures(publicFolder),
+    images,
+    pictures: picturesAmong(images),
+    publicFolder,
     publicFiles: publicFiles(publicFolder),
     today: options.today ?? new Date().toISOString().slice(0, 10),
   };
@@ -44,9 +69,6 @@ export async function checkWorkshop(root: string, options: CheckOptions = {}): P
     })),
   );
   const all = [...problems, ...texts.flatMap((text) => text.problems), ...found];
-  return applyAllowances(
-    all,
-    sources,
-    rules.map(({ id }) => id),
-  ).sort(byPlace);
+  const names = rules.map(({ id }) => id);
+  return { problems: applyAllowances(all, sources, names).sort(byPlace), sources };
 }

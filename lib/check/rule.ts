@@ -1,4 +1,5 @@
 import type { ContentSource, Workshop } from '../content';
+import type { ImageFile } from '../images/image-files';
 import type { Picture } from '../images/pictures';
 import type { ReadBody } from '../mdx';
 import type { Problem } from '../problem';
@@ -13,6 +14,10 @@ export interface Material {
   readonly texts: readonly Text[];
   /** The pictures that tags can name. */
   readonly pictures: readonly Picture[];
+  /** What is in `public/images/`, whether it can be shown or not. */
+  readonly images: readonly ImageFile[];
+  /** The `public/` folder beside the content, as the editor knows it. */
+  readonly publicFolder: string;
   /** Every file of the `public/` folder beside the content, by its way below it: `images/team.jpg`. */
   readonly publicFiles: readonly string[];
   /** The date on which the check runs, `2024-01-10` in UTC; only for warnings. */

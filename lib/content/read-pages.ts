@@ -1,7 +1,7 @@
 import type { Problem } from '../problem';
 import { page } from '../schema/page';
 import { readEntries } from './read-entries';
-import type { Page } from './workshop';
+import type { Body, Page } from './workshop';
 
 /** Addresses that the host or the frame of the site answers itself. */
 const RESERVED = new Set(['files', '_next', 'api', '404', '500', 'sitemap.xml', 'robots.txt', 'images', 'favicon.ico']);
@@ -15,10 +15,20 @@ const RESERVED = new Set(['files', '_next', 'api', '404', '500', 'sitemap.xml', 
  */
 export function readPages(root: string, drafts: boolean) {
   const { entries, sources, problems } = readEntries(root, 'pages', 'page', page);
-  const pages = entries
-    .filter(({ fields }) => drafts || !fields.draft)
-    .map(({ id, fields, body }): Page => ({ ...fields, id, url: urlOf(id), body }));
+  const understood = entries.map(({ id, fields, body }): Page => ({ ...fields, id, url: urlOf(id), body }));
+  const pages = understood.filter(({ draft }) => drafts || !draft);
+  for (const { id, body } of sources) {
+    if (body && !understood.some((candidate) => candidate.id === id)) pages.push(standIn(id, body));
+  }
   return { pages, sources, problems: [...problems, ...sources.flatMap(({ file, id }) => refuseName(file, id))] };
+}
+
+/**
+ * Stands for a page whose front matter is broken: it keeps its address, so that no link to it is called wrong, and its
+ * author sees it, with the problem over it. It is never published.
+ */
+function standIn(id: string, body: Body): Page {
+  return { ...page.parse({ title: id, nav: true }), id, url: urlOf(id), body };
 }
 
 /**

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { writeRedirects, type Redirects } from './redirect-files';
 import { switchFolder } from './switch-folder';
 
 interface ExportOptions {
@@ -9,6 +10,8 @@ interface ExportOptions {
   readonly publicFolders: readonly string[];
   /** Where the static site goes; whatever stands there is replaced. */
   readonly out: string;
+  /** What moved; nothing without it. */
+  readonly redirects?: Redirects;
 }
 
 /**
@@ -18,7 +21,7 @@ interface ExportOptions {
  * @returns how many files the site has
  * @throws when the build holds an answer that no file can stand for
  */
-export function exportSite({ dist, publicFolders, out }: ExportOptions): number {
+export function exportSite({ dist, publicFolders, out, redirects }: ExportOptions): number {
   const fresh = `${out}-new`;
   fs.rmSync(fresh, { recursive: true, force: true });
   fs.mkdirSync(fresh, { recursive: true });
@@ -34,6 +37,7 @@ export function exportSite({ dist, publicFolders, out }: ExportOptions): number 
     fs.mkdirSync(path.dirname(path.join(fresh, target)), { recursive: true });
     fs.copyFileSync(path.join(app, name), path.join(fresh, target));
   }
+  if (redirects) writeRedirects(fresh, redirects);
   switchFolder(fresh, out);
   return listFiles(out).length;
 }

@@ -1,6 +1,4 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import sharp from 'sharp';
+import { readImageFiles, type ImageFile } from './image-files';
 
 /** A picture of `public/images/`; sizes in CSS pixels, as the browser will show them. */
 export interface Picture {
@@ -20,23 +18,18 @@ const ENDINGS = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
  * @returns the pictures that can be read, in the order of their names; a file that is no picture is left out
  */
 export async function readPictures(publicFolder: string): Promise<readonly Picture[]> {
-  const folder = path.join(publicFolder, 'images');
-  if (!fs.existsSync(folder)) return [];
-  const names = fs
-    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.split(path.sep).join('/'))
-    .filter((name) => ENDINGS.test(name))
-    .sort();
-  const pictures = await Promise.all(names.map((name) => readPicture(folder, name)));
-  return pictures.filter((picture) => picture !== undefined);
+  return picturesAmong(await readImageFiles(publicFolder));
 }
 
-async function readPicture(folder: string, name: string): Promise<Picture | undefined> {
-  try {
-    const { width, height, autoOrient } = await sharp(path.join(folder, name)).metadata();
-    const size = autoOrient ?? { width, height };
-    return { name, src: `/images/${name.split('/').map(encodeURIComponent).join('/')}`, ...size };
-  } catch {
-    return undefined;
-  }
+/**
+ * Picks the pictures that content can name.
+ *
+ * @param files what is in `public/images/`
+ * @returns those that a browser shows and whose size is known
+ */
+export function picturesAmong(files: readonly ImageFile[]): readonly Picture[] {
+  return files.flatMap(({ name, size }) => {
+    if (!size || !ENDINGS.test(name)) return [];
+    return [{ name, src: `/images/${name.split('/').map(encodeURIComponent).join('/')}`, ...size }];
+  });
 }

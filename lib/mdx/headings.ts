@@ -26,6 +26,7 @@ export function findHeadings(root: Root, reader: Reader): void {
     node.data = { ...node.data, ...withId(node, id) };
     const depth = node.type === 'heading' ? node.depth : Number(node.name.slice(1));
     reader.findings.headings.push({ depth, text, id, place: reader.place(startOf(node)) });
+    reader.findings.ids.push(id);
   }
 
   function visit(parent: Root | Content): void {
@@ -34,7 +35,7 @@ export function findHeadings(root: Root, reader: Reader): void {
       if (own !== undefined) reserve(own, node);
       if (node.type === 'heading' || (node.type === 'htmlElement' && /^h[1-6]$/.test(node.name))) {
         titles.push({ node, own });
-      }
+      } else if (own !== undefined) reader.findings.ids.push(own);
       visit(node);
     }
   }

@@ -1,7 +1,7 @@
 import type { Definition, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Point } from 'unist';
-import { judgeUrl } from '../urls';
+import { judgeUrl, srcsetUrls } from '../urls';
 import { valueOf } from './attributes';
 import { childrenOf, type Content, type TagElement } from './nodes';
 import { report, startOf, type Reader } from './reader';
@@ -48,7 +48,7 @@ export function checkImage(url: string, at: Point, reader: Reader): boolean {
  * @param reader of the piece
  */
 export function findLinks(root: Root, reader: Reader): void {
-  const { links, images } = reader.findings;
+  const { links, images, files } = reader.findings;
   const definitions = new Map<string, Definition>();
   const used: [identifier: string, as: 'link' | 'image'][] = [];
   visit(root);
@@ -88,6 +88,12 @@ export function findLinks(root: Root, reader: Reader): void {
     const src = attribute(element, 'src');
     if (tag.name === 'img' && src !== undefined)
       images.push({ src, alt: attribute(element, 'alt') ?? '', place });
+    else if (/^(?:audio|source|track|video)$/.test(tag.name) && src !== undefined) files.push({ src, place });
+    const others = [
+      attribute(element, 'poster') ?? [],
+      srcsetUrls(attribute(element, 'srcset') ?? ''),
+    ].flat();
+    files.push(...others.map((url) => ({ src: url, place })));
   }
 
   function check(node: { url: string } & Content, judge: typeof checkLink): void {

@@ -37,14 +37,22 @@ export interface ReadBody {
  */
 export function readBody(body: Body, tags: TagSpecs): ReadBody {
   const { file, text, line } = body;
-  const findings: Findings = { tags: [], links: [], images: [], headings: [], problems: [] };
+  const findings: Findings = {
+    tags: [],
+    links: [],
+    images: [],
+    files: [],
+    headings: [],
+    ids: [],
+    problems: [],
+  };
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const place: Reader['place'] = (point) => ({ file, line: point.line + line - 1, column: point.column });
   const reader: Reader = { source, tags, findings, depth: 0, place };
   const tree = readPiece(reader, false);
   findHeadings(tree, reader);
   const { problems, ...outline } = findings;
-  for (const list of [outline.tags, outline.links, outline.images]) list.sort(inOrder);
+  for (const list of [outline.tags, outline.links, outline.images, outline.files]) list.sort(inOrder);
   return { tree, outline, problems: problems.sort(byPlace) };
 }
 

@@ -20,7 +20,11 @@ export interface Outline {
   readonly tags: readonly TagUse[];
   readonly links: readonly { readonly href: string; readonly text: string; readonly place: Place }[];
   readonly images: readonly { readonly src: string; readonly alt: string; readonly place: Place }[];
+  /** What `<video>`, `<audio>`, `<source>` and `<track>` load, and every address of a `srcset`. */
+  readonly files: readonly { readonly src: string; readonly place: Place }[];
   readonly headings: readonly HeadingUse[];
+  /** What `#…` can lead to: the ids of headings and of HTML elements. */
+  readonly ids: readonly string[];
 }
 
 export interface TagUse {

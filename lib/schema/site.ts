@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { redirects } from './redirects';
 import { webAddress } from './web-address';
 import { zone } from './when';
 
@@ -27,8 +28,16 @@ const licence = z.strictObject({
 });
 
 const theme = z.strictObject({
-  accent: colour().default('#a63d2f').describe('The colour of links and marks on a light page.'),
-  'accent-dark': colour().default('#f0a48f').describe('The colour of links and marks on a dark page.'),
+  accent: colour().default('#b4451c').describe('The colour of links and marks on a light page.'),
+  'accent-dark': colour().default('#f4935f').describe('The colour of links and marks on a dark page.'),
+});
+
+const images = z.strictObject({
+  'max-kilobytes': z
+    .int()
+    .min(1)
+    .default(2000)
+    .describe('How heavy a picture in public/images/ may be, in kilobytes; 2000 without this setting.'),
 });
 
 /** `content/site.yaml`: what the frame of every page says. */
@@ -75,6 +84,8 @@ export const site = z.strictObject({
   proceedings: titledLink('the proceedings').optional().describe('Where the papers are published.'),
   licence: licence.describe('The licence of the texts.'),
   theme: theme.prefault({}).describe("The site's colours."),
+  redirects: redirects().default({}).describe('Pages that moved: the old path, and where to go instead.'),
+  images: images.prefault({}).describe('What is asked of pictures.'),
   noindex: z.boolean().default(false).describe('true asks search engines to list no page at all.'),
 });
 

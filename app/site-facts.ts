@@ -1,3 +1,4 @@
+import { editUrl } from '../lib/repository';
 import type { Site } from '../lib/schema/site';
 
 /**
@@ -24,4 +25,20 @@ export function repositoryOf(site: Site): string | undefined {
   if (site.repository) return site.repository;
   if (VERCEL_GIT_PROVIDER !== 'github' || !VERCEL_GIT_REPO_OWNER || !VERCEL_GIT_REPO_SLUG) return undefined;
   return `https://github.com/${VERCEL_GIT_REPO_OWNER}/${VERCEL_GIT_REPO_SLUG}`;
+}
+
+/** The branch that is published. */
+const branch = process.env.VERCEL_GIT_COMMIT_REF ?? 'main';
+
+/**
+ * Where a content file can be edited.
+ *
+ * @param site what `site.yaml` says
+ * @param file the file's way below the repository
+ * @returns undefined when nobody knows the repository, or the content lies outside of it
+ */
+export function editUrlOf(site: Site, file: string): string | undefined {
+  const repository = repositoryOf(site);
+  const isOutside = file.startsWith('/') || file.startsWith('..');
+  return repository && !isOutside ? editUrl(repository, branch, file) : undefined;
 }

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { nearest } from '../lib/nearest';
+
+test('who writes the beginning of a word means the word', () => {
+  expect(nearest('sub', ['submission', 'workshop'])).toEqual(['submission']);
+});
+
+test('who writes a long address does not mean a short one that happens to begin it', () => {
+  expect(nearest('/archiv/plans', ['/a', '/archive/plans'])).toEqual(['/archive/plans']);
+});
