@@ -3,11 +3,13 @@ import { markdown } from '../../lib/schema/markdown';
 import { width } from '../../lib/schema/width';
 
 /** `<Figure img="team.jpg" alt="…" caption="…" width="50%" />` */
-export const figureAttributes = z.strictObject({
-  img: z.string().min(1).describe('A picture in public/images/, for example team.jpg.'),
-  alt: z
-    .string()
-    .describe('What the picture shows, for people who cannot see it; alt="" when it only decorates.'),
-  caption: markdown().optional().describe('A line below the picture; may hold Markdown.'),
-  width: width().optional().describe('How wide the picture is: 50%, 75 (per cent) or 300px.'),
-});
+export const figureAttributes = z
+  .strictObject({
+    img: z.string().min(1).describe('A picture in public/images/, for example team.jpg.'),
+    alt: z
+      .string()
+      .describe('What the picture shows, for people who cannot see it; alt="" when it only decorates.'),
+    caption: markdown().optional().describe('A line below the picture; may hold Markdown.'),
+    width: width().optional().describe('How wide the picture is: 50%, 75 (per cent) or 300px.'),
+  })
+  .describe('A picture with an optional caption.');

@@ -14,4 +14,5 @@ export const speakerCardAttributes = z
   })
   .refine(({ person, name }) => (person === undefined) !== (name === undefined), {
     error: 'needs either person="…" (a file in content/people/) or name="…"',
-  });
+  })
+  .describe('One person with a biography: somebody in content/people/, or somebody without a file.');

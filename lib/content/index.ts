@@ -2,4 +2,4 @@ export { loadWorkshop, readWorkshop, type LoadOptions, type ReadWorkshop } from 
 export { urlOf } from './read-pages';
 export type { Named } from './named';
 export { slotsOf, type Placed, type Schedule, type ScheduleDay, type Session, type SessionItem } from './schedule';
-export type { Body, ContentSource, NavigationEntry, Page, Paper, Person, Route, Workshop } from './workshop';
+export type { Body, ContentSource, NavigationEntry, News, Page, Paper, Person, Route, Workshop } from './workshop';

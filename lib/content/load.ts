@@ -5,6 +5,7 @@ import { freeze } from './freeze';
 import { linkSite } from './link';
 import { linkSchedule } from './link-schedule';
 import { readData } from './read-data';
+import { readNews } from './read-news';
 import { readPages } from './read-pages';
 import { readPapers } from './read-papers';
 import { readPeople } from './read-people';
@@ -50,8 +51,9 @@ export function readWorkshop(root: string, options: LoadOptions = {}): ReadWorks
   const { people, ...readOfPeople } = readPeople(root);
   const directory = { people, ids: readOfPeople.sources.map(({ id }) => id) };
   const { papers, ...readOfPapers } = readPapers(root, directory);
+  const { news, ...readOfNews } = readNews(root, options.drafts ?? false);
   const programme = readSchedule(root);
-  const parts = [site, dates, readOfPages, readOfPeople, readOfPapers, programme];
+  const parts = [site, dates, readOfPages, readOfPeople, readOfPapers, readOfNews, programme];
   const problems = parts.flatMap((part) => part.problems);
   const [siteSource] = site.sources;
   if (site.value && siteSource) {
@@ -73,6 +75,7 @@ export function readWorkshop(root: string, options: LoadOptions = {}): ReadWorks
     papers,
     schedule: linked?.schedule,
     pages,
+    news,
     navigation: navigationOf(pages, site.value?.navigation ?? []),
     routes: routesOf(pages),
   });

@@ -1,4 +1,5 @@
 import type { ImportantDate } from '../schema/important-date';
+import type { NewsFields } from '../schema/news';
 import type { PageFields } from '../schema/page';
 import type { PaperFields } from '../schema/paper';
 import type { PersonFields } from '../schema/person';
@@ -9,7 +10,7 @@ import type { Schedule } from './schedule';
 
 /** A content file, read but not yet understood: rules look at these, whatever became of the rest. */
 export interface ContentSource {
-  readonly kind: 'site' | 'dates' | 'schedule' | 'page' | 'person' | 'paper';
+  readonly kind: 'site' | 'dates' | 'schedule' | 'page' | 'person' | 'paper' | 'news';
   /** The path to name in problems. */
   readonly file: string;
   /** The file's way below its folder, without ending. */
@@ -34,6 +35,12 @@ export interface Body {
 export interface Page extends PageFields {
   readonly id: string;
   readonly url: string;
+  readonly body: Body;
+}
+
+/** A piece of news; the id is the name of the file. */
+export interface News extends NewsFields {
+  readonly id: string;
   readonly body: Body;
 }
 
@@ -62,6 +69,8 @@ export interface Workshop {
   /** Undefined until there is a `schedule.yaml`. */
   readonly schedule?: Schedule;
   readonly pages: readonly Page[];
+  /** The newest first. */
+  readonly news: readonly News[];
   /** The pages of the navigation, in its order. */
   readonly navigation: readonly NavigationEntry[];
   readonly routes: readonly Route[];

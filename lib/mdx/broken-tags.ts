@@ -1,4 +1,5 @@
 import type { Root, Text } from 'mdast';
+import type { MarkupRule } from '../messages';
 import { isHtmlElement } from './html-elements';
 import { childrenOf, setChildren, type Angle, type Content } from './nodes';
 import { report, startOf, type Reader } from './reader';
@@ -70,14 +71,18 @@ function looksMeant(name: string, closing: boolean, after: string, { tags }: Rea
 }
 
 interface Diagnosis {
-  readonly rule: string;
+  readonly rule: MarkupRule;
   readonly message: string;
   readonly hint: string;
 }
 
 /** Goes through the attributes as the syntax does, up to the character at which it gave up. */
 function whatIsWrong(tag: string, after: string): Diagnosis {
-  const broken = (message: string, hint: string, rule = 'tag-broken'): Diagnosis => ({ rule, message, hint });
+  const broken = (message: string, hint: string, rule: MarkupRule = 'tag-broken'): Diagnosis => ({
+    rule,
+    message,
+    hint,
+  });
   let rest = after;
   for (;;) {
     rest = rest.trimStart();

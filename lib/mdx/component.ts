@@ -1,4 +1,5 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MarkupRule } from '../messages';
 import { didYouMean } from '../nearest';
 import { describeIssue, type DescribedIssue } from '../schema/issues';
 import { markdownFields } from '../schema/markdown';
@@ -107,7 +108,7 @@ function sentence(
   tag: string,
   name: string,
   { kind, message }: DescribedIssue,
-): [rule: string, message: string] {
+): [rule: MarkupRule, message: string] {
   if (name === '') return ['attribute-value', `<${tag}>: ${message}`];
   if (kind === 'missing') return ['attribute-missing', `<${tag}> needs ${name}`];
   if (kind === 'unknown') return ['attribute-unknown', `<${tag}> has no attribute "${name}"`];

@@ -1,5 +1,6 @@
 import type { Node, Point } from 'unist';
 import type { z } from 'zod';
+import type { MarkupRule } from '../messages';
 import type { Place, Problem } from '../problem';
 
 /** What a tag may be given. */
@@ -78,7 +79,13 @@ export function startOf(node: Node): Point {
  * @param message what is wrong
  * @param hint what to write instead
  */
-export function report(reader: Reader, at: Point | Node, rule: string, message: string, hint?: string): void {
+export function report(
+  reader: Reader,
+  at: Point | Node,
+  rule: MarkupRule,
+  message: string,
+  hint?: string,
+): void {
   const point = 'line' in at ? at : startOf(at);
   reader.findings.problems.push({ severity: 'error', rule, message, hint, ...reader.place(point) });
 }

@@ -6,7 +6,7 @@ export const id = () =>
     .string()
     .regex(
       /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-      'lower-case letters, digits and single hyphens, for example ada-lovelace',
+      'must be lower-case letters, digits and single hyphens, for example ada-lovelace',
     )
     .describe('The name of a file without its ending, for example ada-lovelace.');
 

@@ -37,12 +37,12 @@ export const paper = z.strictObject({
     .describe('How it is presented: oral, poster, virtual; each of them is one slot of the programme.'),
   pages: z
     .string()
-    .regex(/^\d+(?:[-–]\d+)?$/, 'pages such as 10-17')
+    .regex(/^\d+(?:[-–]\d+)?$/, 'must be pages such as 10-17')
     .optional()
     .describe('The pages in the proceedings, for example 10-17.'),
   doi: z
     .string()
-    .regex(/^10\.\d{4,9}\/\S+$/, 'a DOI such as 10.18653/v1/2024.personalize-1.1')
+    .regex(/^10\.\d{4,9}\/\S+$/, 'must be a DOI such as 10.18653/v1/2024.personalize-1.1')
     .optional()
     .describe('The DOI without https://doi.org/, for example 10.18653/v1/2024.personalize-1.1.'),
   url: webAddress().optional().describe("The paper's page in the proceedings."),
@@ -54,13 +54,13 @@ export const paper = z.strictObject({
     .string()
     .regex(
       /^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?$/,
-      'an arXiv id in quotes such as "2401.01234"',
+      'must be an arXiv id in quotes such as "2401.01234"',
     )
     .optional()
     .describe('The arXiv id in quotes, for example "2401.01234".'),
   anthology: z
     .string()
-    .regex(/^[0-9A-Z][\w.-]+$/, 'an Anthology id such as 2024.personalize-1.1')
+    .regex(/^[0-9A-Z][\w.-]+$/, 'must be an Anthology id such as 2024.personalize-1.1')
     .optional()
     .describe('The id in the ACL Anthology, for example 2024.personalize-1.1.'),
   code: webAddress().optional().describe('Where the code is.'),
@@ -70,7 +70,7 @@ export const paper = z.strictObject({
   video: fileOrAddress().optional().describe('The recording: an address, or a file of public/.'),
   bibkey: z
     .string()
-    .regex(/^[A-Za-z0-9][\w:.+/-]*$/, 'a BibTeX key such as oh-etal-2024-use')
+    .regex(/^[A-Za-z0-9][\w:.+/-]*$/, 'must be a BibTeX key such as oh-etal-2024-use')
     .optional()
     .describe('The BibTeX key, for example oh-etal-2024-use.'),
   state: z

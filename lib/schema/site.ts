@@ -6,7 +6,7 @@ import { zone } from './when';
 const colour = () =>
   z
     .string()
-    .regex(/^#[0-9a-f]{6}$/i, 'a colour of six hexadecimal digits in quotes, for example "#9a3412"')
+    .regex(/^#[0-9a-f]{6}$/i, 'must be a colour of six hexadecimal digits in quotes, for example "#9a3412"')
     .describe('A colour of six hexadecimal digits in quotes.');
 
 const titledLink = (what: string) =>
@@ -56,7 +56,7 @@ export const site = z.strictObject({
     .describe('What the workshop is about, for pages without a description.'),
   lang: z
     .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a language tag, for example en')
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'must be a language tag, for example en')
     .default('en')
     .describe('The language of the site (BCP 47), for example en.'),
   host: z

@@ -7,7 +7,7 @@ export const columnWidths = [25, 33, 50, 66, 75, 100] as const;
 export const width = () =>
   z
     .string()
-    .regex(/^(?:[1-9]\d?|100)%?$|^[1-9]\d{1,3}px$/, 'a width such as 50%, 75 or 300px')
+    .regex(/^(?:[1-9]\d?|100)%?$|^[1-9]\d{1,3}px$/, 'must be a width such as 50%, 75 or 300px')
     .transform((text) =>
       text.endsWith('px') ? { pixels: parseInt(text, 10) } : { percent: parseInt(text, 10) },
     );

@@ -355,19 +355,19 @@ state: rejected
       content/papers/1.mdx:5:15  presentation must be a list
         How it is presented: oral, poster, virtual; each of them is one slot of the programme.
 
-      content/papers/1.mdx:6:8  pages pages such as 10-17
+      content/papers/1.mdx:6:8  pages must be pages such as 10-17
         The pages in the proceedings, for example 10-17.
 
-      content/papers/1.mdx:7:6  doi a DOI such as 10.18653/v1/2024.personalize-1.1
+      content/papers/1.mdx:7:6  doi must be a DOI such as 10.18653/v1/2024.personalize-1.1
         The DOI without https://doi.org/, for example 10.18653/v1/2024.personalize-1.1.
 
       content/papers/1.mdx:8:6  pdf needs a full web address, or a file of public/ such as /papers/12.pdf
         The paper: an address, or a file of public/ such as /papers/12.pdf.
 
-      content/papers/1.mdx:9:8  arxiv an arXiv id in quotes such as "2401.01234"
+      content/papers/1.mdx:9:8  arxiv must be an arXiv id in quotes such as "2401.01234"
         The arXiv id in quotes, for example "2401.01234".
 
-      content/papers/1.mdx:10:9  bibkey a BibTeX key such as oh-etal-2024-use
+      content/papers/1.mdx:10:9  bibkey must be a BibTeX key such as oh-etal-2024-use
         The BibTeX key, for example oh-etal-2024-use.
 
       content/papers/1.mdx:11:8  state must be one of accepted, withdrawn

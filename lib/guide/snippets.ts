@@ -1,0 +1,47 @@
+import { kinds } from '../schema/kinds';
+import { fieldsOf, type Field } from './fields';
+import { tagUsages, type TagUsage } from './tag-usage';
+
+/** A snippet of VS Code: `$1` is where the cursor goes first, `$0` where it ends. */
+interface Snippet {
+  readonly scope: string;
+  readonly prefix: string;
+  readonly body: readonly string[];
+  readonly description: string;
+}
+
+const scope = 'mdx,markdown';
+
+/** One snippet for each tag, and one for the settings of each kind of file that has a text. */
+export function snippets(): Record<string, Snippet> {
+  const ofTags = tagUsages().map((usage) => [`<${usage.name}>`, ofTag(usage)]);
+  const ofSettings = Object.entries(kinds).flatMap(([name, { schema, files, about }]) => {
+    if (!files.endsWith('.mdx')) return [];
+    const needed = fieldsOf(schema).filter((field) => field.needed && !field.name.includes('.'));
+    const lines = needed.map((field, index) => `${field.name}: ${stop(index + 1, field)}`);
+    const snippet: Snippet = {
+      scope,
+      prefix: name,
+      body: ['---', ...lines, '---', '', '$0'],
+      description: about,
+    };
+    return [[`content/${files}`, snippet]];
+  });
+  return Object.fromEntries([...ofTags, ...ofSettings]);
+}
+
+function ofTag({ name, about, attributes, holdsText, complete }: TagUsage): Snippet {
+  const needed = attributes.filter(({ needed }) => needed);
+  const others = attributes.filter(({ needed }) => !needed).map((field) => field.name);
+  const written = needed.map((field, index) => ` ${field.name}="${stop(index + 1, field)}"`);
+  // A tag that needs one attribute of several lets the editor choose which.
+  if (needed.length === 0 && !complete) written.push(` \${1|${others.join(',')}|}="$2"`);
+  const also = others.length > 0 ? ` Also: ${others.join(', ')}.` : '';
+  const open = `<${name}${written.join('')}`;
+  const body = holdsText ? [`${open}>`, '', '$0', '', `</${name}>`] : [`${open} />$0`];
+  return { scope, prefix: name, body, description: `${about}${also}` };
+}
+
+function stop(number: number, { name, choices }: Field): string {
+  return choices.length > 0 ? `\${${number}|${choices.join(',')}|}` : `\${${number}:${name}}`;
+}

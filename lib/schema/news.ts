@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { day } from './when';
+
+/** The front matter of `content/news/<date>-<name>.mdx`; the body of the file is the text. */
+export const news = z.strictObject({
+  title: z.string().min(1).describe('What is new, in a line.'),
+  date: day().describe('The day of the news, as 2024-01-10.'),
+  draft: z.boolean().default(false).describe('true keeps the news out of production.'),
+});
+
+export type NewsFields = z.infer<typeof news>;
