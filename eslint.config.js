@@ -14,7 +14,14 @@ export const house = {
     { name: 'ground', rooms: ['content', 'public'] },
     {
       name: 'words',
-      rooms: ['lib/problem.ts', 'lib/nearest.ts', 'lib/dates', 'lib/urls.ts', 'lib/words.ts'],
+      rooms: [
+        'lib/problem.ts',
+        'lib/nearest.ts',
+        'lib/dates',
+        'lib/urls.ts',
+        'lib/words.ts',
+        'lib/colour.ts',
+      ],
     },
     { name: 'ideas', rooms: ['lib/schema', 'lib/yaml.ts'] },
     { name: 'files', rooms: ['lib/frontmatter.ts'] },

@@ -6,6 +6,7 @@ import { readPictures } from '../images/pictures';
 import { readBody } from '../mdx';
 import { byPlace, type Problem } from '../problem';
 import { applyAllowances } from './allow';
+import { passagesOf } from './passages';
 import type { Material, Text } from './rule';
 import { rules } from './rules';
 
@@ -32,6 +33,7 @@ export async function checkWorkshop(root: string, options: CheckOptions = {}): P
     workshop,
     sources,
     texts,
+    passages: passagesOf(sources, texts),
     pictures: await readPictures(publicFolder),
     publicFiles: publicFiles(publicFolder),
     today: options.today ?? new Date().toISOString().slice(0, 10),

@@ -2,6 +2,7 @@ import type { ContentSource, Workshop } from '../content';
 import type { Picture } from '../images/pictures';
 import type { ReadBody } from '../mdx';
 import type { Problem } from '../problem';
+import type { Passage } from './passages';
 
 /** Everything that a rule can look at. */
 export interface Material {
@@ -11,6 +12,8 @@ export interface Material {
   readonly sources: readonly ContentSource[];
   /** Every text, parsed: pages and biographies. */
   readonly texts: readonly Text[];
+  /** Everything that visitors read, piece by piece: in texts, in tags and in YAML. */
+  readonly passages: readonly Passage[];
   /** The pictures that tags can name. */
   readonly pictures: readonly Picture[];
   /** Every file of the `public/` folder beside the content, by its way below it: `images/team.jpg`. */
