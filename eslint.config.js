@@ -21,6 +21,7 @@ export const house = {
         'lib/urls.ts',
         'lib/repository.ts',
         'lib/words.ts',
+        'lib/colour.ts',
         'lib/slug.ts',
         'lib/messages',
       ],

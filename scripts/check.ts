@@ -51,9 +51,10 @@ async function main(): Promise<void> {
   if (!isFormat(format)) throw new Error(`no format "${format}"`);
   const fix = values.fix ? (values['dry-run'] ? 'show' : 'write') : undefined;
   const root = process.env.CONTENT_DIR ?? 'content';
-  process.exitCode = (await check(root, { format, strict, fix })) ? 0 : 1;
+  // Before the first look, so that no change falls between the two.
   if (watch)
     watchFolders([root, path.join(path.dirname(root), 'public')], () => check(root, { format, strict }));
+  process.exitCode = (await check(root, { format, strict, fix })) ? 0 : 1;
 }
 
 if (process.argv[1] && fs.realpathSync(process.argv[1]) === import.meta.filename) {

@@ -1,3 +1,4 @@
+import { didYouMean } from '../nearest';
 import type { ContentSource } from '../content';
 import type { Problem } from '../problem';
 
@@ -37,7 +38,7 @@ export function applyAllowances(
     for (const { rule, about, reason, line } of allowancesIn(source)) {
       const problem = { file, line, column: 1, rule: 'allow' } as const;
       if (!rules.includes(rule)) {
-        const hint = `These can be: ${rules.join(', ')}`;
+        const hint = didYouMean(rule, rules) ?? 'docs/messages.md names the rules that can be.';
         wrong.push({ ...problem, severity: 'error', message: `"${rule}" cannot be allowed`, hint });
         continue;
       }

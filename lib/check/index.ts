@@ -9,6 +9,7 @@ import { byPlace, type Problem } from '../problem';
 export { applyFixes, type FixedFile } from './fix';
 export { formats, isFormat, type Format } from './formats';
 import { applyAllowances } from './allow';
+import { passagesOf } from './passages';
 import type { Material, Text } from './rule';
 import { rules } from './rules';
 
@@ -58,6 +59,7 @@ export async function inspectWorkshop(root: string, options: CheckOptions = {}):
     images,
     pictures: picturesAmong(images),
     publicFolder,
+    passages: passagesOf(sources, texts),
     publicFiles: publicFiles(publicFolder),
     today: options.today ?? new Date().toISOString().slice(0, 10),
   };

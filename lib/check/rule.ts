@@ -3,6 +3,7 @@ import type { ImageFile } from '../images/image-files';
 import type { Picture } from '../images/pictures';
 import type { ReadBody } from '../mdx';
 import type { Problem } from '../problem';
+import type { Passage } from './passages';
 
 /** Everything that a rule can look at. */
 export interface Material {
@@ -12,6 +13,8 @@ export interface Material {
   readonly sources: readonly ContentSource[];
   /** Every text, parsed: pages, biographies and abstracts. */
   readonly texts: readonly Text[];
+  /** Everything that visitors read, piece by piece: in texts, in tags and in YAML. */
+  readonly passages: readonly Passage[];
   /** The pictures that tags can name. */
   readonly pictures: readonly Picture[];
   /** What is in `public/images/`, whether it can be shown or not. */

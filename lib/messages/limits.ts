@@ -15,7 +15,8 @@ export const limitMessages = {
     example: { wrong: '> > > > > … a hundred times', right: '> a quote' },
   },
   'too-dense': {
-    about: 'A paragraph holds more Markdown marks than anybody writes by hand; they would take minutes to read.',
+    about:
+      'A paragraph holds more Markdown marks than anybody writes by hand; they would take minutes to read.',
     example: { wrong: '[[[[[[[[ … thousands of times', right: '```\n[[[[[[[[\n```' },
   },
   unreadable: {

@@ -80,6 +80,12 @@ export const site = z.strictObject({
     .default([])
     .describe('The order of the pages in the navigation: names of files in content/pages without .mdx.'),
   contact: z.email().optional().describe('The address to write to; shown in the footer.'),
+  emails: z
+    .enum(['allowed', 'forbidden'])
+    .default('allowed')
+    .describe(
+      'forbidden makes e-mail addresses in texts a problem; contact stays, since it is meant to be read.',
+    ),
   submission: titledLink('the submission system').optional().describe('Where papers are submitted.'),
   proceedings: titledLink('the proceedings').optional().describe('Where the papers are published.'),
   licence: licence.describe('The licence of the texts.'),

@@ -54,7 +54,7 @@ test('a comment that is wrong itself is told so, on its own line', async () => {
       Write it behind a colon: allow insecure-link: because …
 
     content/pages/a.mdx:10:1  "shape" cannot be allowed
-      These can be: reference, picture, image-type, image-weight, animation, unused-file, link, link-form, anchor, insecure-link, redirect, heading, end-before-start, item-time, programme-order, programme-gap, programme-day, room-clash, person-clash, paper-twice, paper-unscheduled, speaker-unscheduled, presented-file
+      docs/messages.md names the rules that can be.
 
     content/pages/a.mdx:12:1  warning: http://a.example/ is not encrypted, so others on the network can read and change it
       Write https://a.example/ once you have seen that it opens.
@@ -64,7 +64,7 @@ test('a comment that is wrong itself is told so, on its own line', async () => {
       Write it behind a colon: allow insecure-link: because …
 
     content/people/ada.mdx:5:1  "everything" cannot be allowed
-      These can be: reference, picture, image-type, image-weight, animation, unused-file, link, link-form, anchor, insecure-link, redirect, heading, end-before-start, item-time, programme-order, programme-gap, programme-day, room-clash, person-clash, paper-twice, paper-unscheduled, speaker-unscheduled, presented-file
+      docs/messages.md names the rules that can be.
 
     content/site.yaml:12:1  warning: allow insecure-link silences nothing
       Take the comment out.
