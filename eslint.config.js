@@ -14,9 +14,16 @@ export const house = {
     { name: 'ground', rooms: ['content', 'public'] },
     {
       name: 'words',
-      rooms: ['lib/problem.ts', 'lib/nearest.ts', 'lib/dates', 'lib/urls.ts', 'lib/words.ts'],
+      rooms: [
+        'lib/problem.ts',
+        'lib/nearest.ts',
+        'lib/dates',
+        'lib/urls.ts',
+        'lib/words.ts',
+        'lib/folder.ts',
+      ],
     },
-    { name: 'ideas', rooms: ['lib/schema', 'lib/yaml.ts'] },
+    { name: 'ideas', rooms: ['lib/schema', 'lib/yaml'] },
     { name: 'files', rooms: ['lib/frontmatter.ts'] },
     { name: 'rooms', rooms: ['lib/content', 'lib/mdx', 'lib/images', 'components'] },
     { name: 'check', rooms: ['lib/check'] },

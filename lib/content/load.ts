@@ -3,6 +3,7 @@ import { importantDates } from '../schema/important-date';
 import { site as siteSchema } from '../schema/site';
 import { freeze } from './freeze';
 import { linkSite } from './link';
+import { refuseFolder } from './refuse-folder';
 import { readData } from './read-data';
 import { readPages } from './read-pages';
 import { readPeople } from './read-people';
@@ -33,6 +34,10 @@ const unreadableSite = siteSchema.parse({
   licence: { name: 'unreadable', url: 'https://example.org/', author: 'unreadable', year: 2000 },
 });
 
+function emptyWorkshop(root: string): Workshop {
+  return freeze({ root, site: unreadableSite, dates: [], people: [], pages: [], navigation: [], routes: [] });
+}
+
 /**
  * Reads a content folder without stopping at the first problem.
  *
@@ -41,12 +46,16 @@ const unreadableSite = siteSchema.parse({
  * @returns the frozen workshop of all that is sound, and every problem
  */
 export function readWorkshop(root: string, options: LoadOptions = {}): ReadWorkshop {
+  const refusals = refuseFolder(root);
+  if (refusals.some(({ severity, rule }) => severity === 'error' && rule === 'folder')) {
+    return { workshop: emptyWorkshop(root), sources: [], problems: refusals };
+  }
   const site = readData(root, 'site', siteSchema);
   const dates = readData(root, 'dates', importantDates);
   const { pages, ...readOfPages } = readPages(root, options.drafts ?? false);
   const { people, ...readOfPeople } = readPeople(root);
   const parts = [site, dates, readOfPages, readOfPeople];
-  const problems = parts.flatMap((part) => part.problems);
+  const problems = [...refusals, ...parts.flatMap((part) => part.problems)];
   const [siteSource] = site.sources;
   if (site.value && siteSource) {
     problems.push(...linkSite(site.value, siteSource.yaml, pages, dates.value));

@@ -1,6 +1,6 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
+import { listFolder } from '../folder';
 
 /** A picture of `public/images/`; sizes in CSS pixels, as the browser will show them. */
 export interface Picture {
@@ -21,12 +21,7 @@ const ENDINGS = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
  */
 export async function readPictures(publicFolder: string): Promise<readonly Picture[]> {
   const folder = path.join(publicFolder, 'images');
-  if (!fs.existsSync(folder)) return [];
-  const names = fs
-    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.split(path.sep).join('/'))
-    .filter((name) => ENDINGS.test(name))
-    .sort();
+  const names = listFolder(folder).files.filter((name) => ENDINGS.test(name));
   const pictures = await Promise.all(names.map((name) => readPicture(folder, name)));
   return pictures.filter((picture) => picture !== undefined);
 }

@@ -35,6 +35,8 @@ export function describeIssue(issue: Issue, schema: z.core.$ZodType): DescribedI
     case 'invalid_value':
       return describeChoice(issue, about);
     case 'invalid_format':
+      // webAddress() says for itself what is wrong.
+      if (issue.format === 'url' && ownMessage(issue)) return value(issue.message);
       return value(
         `is not ${formatNames[issue.format] ?? 'written as it should be'}`,
         about ?? ownMessage(issue),
