@@ -10,8 +10,10 @@ interface Allowance {
 
 // In YAML and front matter: # allow link-insecure: the page has no other address
 // In a text:                <!-- allow link-insecure: the page has no other address -->
-const comment =
-  /^[^\S\n]*(?:#|<!--)[^\S\n]*allow[^\S\n]+([a-z-]+)[^\S\n]*(?::[^\S\n]*([^\n]*?))?[^\S\n]*(?:-->)?$/gm;
+const comment = /^\s*(?:#|<!--)\s*allow\s+([a-z-]+)\s*(?::(.*))?$/;
+
+/** A reason is a sentence; a longer line is no comment, and no work for the expression. */
+const LONGEST = 1000;
 
 /**
  * Takes out what editors have allowed, and says where an allowance is wrong itself.
@@ -53,9 +55,9 @@ export function applyAllowances(
 }
 
 function allowancesIn(text: string): Allowance[] {
-  return [...text.matchAll(comment)].map(({ 1: rule = '', 2: reason = '', index }) => ({
-    rule,
-    reason,
-    line: text.slice(0, index).split('\n').length + (/^\n*/.exec(text.slice(index))?.[0].length ?? 0),
-  }));
+  return text.split('\n').flatMap((line, index) => {
+    if (line.length > LONGEST || !line.includes('allow')) return [];
+    const [, rule, reason = ''] = comment.exec(line.trimEnd().replace(/-->$/, '').trimEnd()) ?? [];
+    return rule === undefined ? [] : [{ rule, reason: reason.trim(), line: index + 1 }];
+  });
 }

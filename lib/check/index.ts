@@ -6,6 +6,7 @@ import { readPictures } from '../images/pictures';
 import { readBody } from '../mdx';
 import { byPlace, type Problem } from '../problem';
 import { applyAllowances } from './allow';
+import { withoutFloods } from './floods';
 import type { Material, Text } from './rule';
 import { rules } from './rules';
 
@@ -31,6 +32,7 @@ export async function checkWorkshop(root: string, options: CheckOptions = {}): P
   const material: Material = {
     workshop,
     sources,
+    unreadable: problems.filter(({ rule }) => rule === 'file' || rule === 'folder').map(({ file }) => file),
     texts,
     pictures: await readPictures(publicFolder),
     publicFiles: publicFiles(publicFolder),
@@ -44,9 +46,6 @@ export async function checkWorkshop(root: string, options: CheckOptions = {}): P
     })),
   );
   const all = [...problems, ...texts.flatMap((text) => text.problems), ...found];
-  return applyAllowances(
-    all,
-    sources,
-    rules.map(({ id }) => id),
-  ).sort(byPlace);
+  const ids = rules.map(({ id }) => id);
+  return withoutFloods(applyAllowances(all, sources, ids).sort(byPlace));
 }

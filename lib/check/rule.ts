@@ -9,6 +9,8 @@ export interface Material {
   readonly workshop: Workshop;
   /** Every content file as it is. */
   readonly sources: readonly ContentSource[];
+  /** Files that could not even be read as text. */
+  readonly unreadable: readonly string[];
   /** Every text, parsed: pages and biographies. */
   readonly texts: readonly Text[];
   /** The pictures that tags can name. */
