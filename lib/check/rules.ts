@@ -2,6 +2,7 @@ import { headings } from './headings';
 import { invisible } from './invisible';
 import { links } from './links';
 import { liquid } from './liquid';
+import { office } from './office';
 import { photos } from './photos';
 import { publicFolder } from './public-folder';
 import type { Rule } from './rule';
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   links,
   headings,
   liquid,
+  office,
   invisible,
   strayFiles,
   publicFolder,

@@ -1,4 +1,14 @@
-import { isAlias, isCollection, isMap, isNode, isPair, isScalar, visit, type Document } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  visit,
+  type Document,
+  type Scalar,
+} from 'yaml';
 import { fieldIn, quote } from './quotes';
 import { needsQuotes, type Mistake } from './mistakes';
 
@@ -44,6 +54,7 @@ export function findSilentMistakes(
       named.add(node.anchor);
       if (isScalar(node)) anchors.push({ name: node.anchor, offset });
     }
+    if (isScalar(node) && isLatexLost(node, text)) add(offset, backslash(lineAt(offset)));
     if (typeof node.tag === 'string') add(offset, needsQuotes(lineAt(offset)) ?? aType);
     if (isMap(node)) for (const twice of repeatedKeys(node.items)) add(twice.offset, keyTwice(twice.key));
   });
@@ -53,6 +64,25 @@ export function findSilentMistakes(
   }
   for (const { offset, mistake } of swallowedComments(text)) add(offset, mistake, 'warning');
   return found.sort((a, b) => a.offset - b.offset);
+}
+
+/** In double quotes `\\alpha` rings a bell and `\\theta` is a tab: the letters vanish, and nobody is told. */
+const latex =
+  /\\(?:[abefv][a-z]{2,}|n(?:u|eq?|abla|ot|eg|i)\b|t(?:heta|au|imes|o|ext\w*)\b|r(?:ho|ight\w*)\b)/;
+
+function isLatexLost(scalar: Scalar, text: string): boolean {
+  const [from, to] = scalar.range ?? [0, 0];
+  return scalar.type === 'QUOTE_DOUBLE' && latex.test(text.slice(from, to).replaceAll('\\\\', ''));
+}
+
+function backslash(line: string): Mistake {
+  const written = fieldIn(line);
+  const inner = /^"(.*)"$/.exec(written?.value ?? '')?.[1];
+  const message = '\\ means something of its own in double quotes';
+  if (!written || inner === undefined) return { message, hint: "Put the text in single quotes: '…'." };
+  const quoted = quote(inner);
+  const fix = { column: written.column, old: written.value, new: quoted };
+  return { message, hint: `Put it in single quotes: ${written.key}: ${quoted}`, fix };
 }
 
 const aType: Mistake = {
