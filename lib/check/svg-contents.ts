@@ -26,6 +26,11 @@ const elements = new Set(
   ).split(' '),
 );
 
+/** The parser looks for a namespace through all that is open, so depth costs its square. */
+const DEEPEST = 256;
+
+class TooDeep extends Error {}
+
 const redraw = 'Delete it, or export the drawing again as "plain" or "optimized" SVG.';
 
 /**
@@ -38,6 +43,7 @@ export function judgeDrawing(text: string): Found[] {
   const found: Found[] = [];
   const parser = new SaxesParser({ xmlns: true, position: true });
   let style = false;
+  let depth = 0;
   const note = (message: string, hint = redraw): void => {
     if (found.length < 20) found.push({ line: parser.line, column: parser.columnIndex + 1, message, hint });
   };
@@ -60,15 +66,23 @@ export function judgeDrawing(text: string): Found[] {
     if (/^xml-/i.test(target)) note(`<?${target}?> loads another file`);
   });
   parser.on('opentag', (tag) => {
+    depth += 1;
+    if (depth > DEEPEST) throw new TooDeep();
     style = tag.local === 'style' && living.includes(tag.uri);
     if (living.includes(tag.uri)) judgeElement(tag, note, css);
   });
   parser.on('closetag', () => {
+    depth -= 1;
     style = false;
   });
   parser.on('text', (content) => style && css(content));
   parser.on('cdata', (content) => style && css(content));
-  parser.write(text).close();
+  try {
+    parser.write(text).close();
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+    note(`elements stand in each other more than ${DEEPEST} deep`);
+  }
   return found;
 }
 
@@ -113,11 +127,25 @@ function judgeChange(
 function loads(css: string): string | undefined {
   if (/@import/i.test(css)) return '@import loads another file';
   if (/\\/.test(css) && /[:(@]/.test(css)) return 'a style with \\ in it cannot be looked into';
-  const plain = css.replace(/\/\*[^]*?\*\//g, '');
+  const plain = withoutComments(css);
   const addresses = [...plain.matchAll(/(?:url|image|image-set|src)\s*\(\s*["']?\s*([^)"']*)/gi)];
   const outside = addresses.find(
     ([, address = '']) =>
       !/^(?:#|data:(?:image\/(?:png|jpe?g|gif|webp)|font\/|application\/(?:x-)?font))/i.test(address.trim()),
   );
   return outside ? `url(${(outside[1] ?? '').trim().slice(0, 60)}) loads another file` : undefined;
+}
+
+/** In one pass: an expression would look for the end of each comment anew. */
+function withoutComments(css: string): string {
+  let plain = '';
+  let from = 0;
+  for (;;) {
+    const start = css.indexOf('/*', from);
+    if (start < 0) return plain + css.slice(from);
+    plain += css.slice(from, start);
+    const end = css.indexOf('*/', start + 2);
+    if (end < 0) return plain;
+    from = end + 2;
+  }
 }

@@ -30,7 +30,7 @@ export function refuseFolder(root: string): Problem[] {
     return { ...at(`${shown}/${name}`), rule: 'file', message, hint: 'Copy the file here instead of linking to it.' };
   });
   const twins = colliding(files).map(([first, second]): Problem => {
-    const message = `this file and ${first} are one file on some computers`;
+    const message = `this file and ${shown}/${first} are one file on some computers`;
     const hint = 'Their names differ only in capital letters or accents: rename one of them.';
     return { ...at(`${shown}/${second}`), rule: 'file-name', message, hint };
   });

@@ -53,11 +53,13 @@ describe.each(['editors', 'yaml', 'attackers'])('what %s bring', (file) => {
 
   test.each(cases.filter(({ until }) => !until).map((one): [string, Case] => [one.name, one]))(
     '%s',
+    { timeout: 30_000 },
     async (_name, one) => {
       const root = place(one);
-      const start = performance.now();
+      const start = process.cpuUsage();
       const problems = await checkWorkshop(root, { drafts: true, today: '2030-01-01' });
-      expect(performance.now() - start).toBeLessThan(2000);
+      // Of the processor, as other tests run at the same time.
+      expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
       expect(
         problems
           .map(({ message: text, hint }) => `${text} ${hint ?? ''}`)

@@ -183,11 +183,11 @@ describe('the name of a file', () => {
     const problems = (await check()).filter((one) => !one.includes('poor address'));
     expect(problems).toMatchInlineSnapshot(`
       [
-        "content/pages/a.mdx:1:1  this file and pages/A.mdx are one file on some computers
+        "content/pages/a.mdx:1:1  this file and content/pages/A.mdx are one file on some computers
         Their names differ only in capital letters or accents: rename one of them.",
         "content/pages/a/index.mdx:1:1  this file and content/pages/a.mdx both have the address /a
         Rename one of them.",
-        "content/pages/café.mdx:1:1  this file and pages/café.mdx are one file on some computers
+        "content/pages/café.mdx:1:1  this file and content/pages/café.mdx are one file on some computers
         Their names differ only in capital letters or accents: rename one of them.",
       ]
     `);

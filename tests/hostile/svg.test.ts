@@ -69,7 +69,16 @@ describe('a drawing', () => {
   });
 
   test('tells where what it may not hold stands', () => {
-    expect(judgeDrawing(wrap('\n  <path d=""/>\n  <script>x</script>'))).toMatchInlineSnapshot();
+    expect(judgeDrawing(wrap('\n  <path d=""/>\n  <script>x</script>'))).toMatchInlineSnapshot(`
+      [
+        {
+          "column": 11,
+          "hint": "Delete it, or export the drawing again as "plain" or "optimized" SVG.",
+          "line": 3,
+          "message": "<script> may not stand in a drawing",
+        },
+      ]
+    `);
   });
 
   test('is looked at quickly, however deep and however long', () => {
