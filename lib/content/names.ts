@@ -46,7 +46,7 @@ function addressOf(step: string): string {
 export function colliding(names: readonly string[]): [first: string, second: string][] {
   const seen = new Map<string, string>();
   return names.flatMap((name): [string, string][] => {
-    const folded = name.normalize('NFC').toLowerCase().normalize('NFC');
+    const folded = name.toLowerCase().normalize('NFC');
     const first = seen.get(folded);
     if (first !== undefined) return [[first, name]];
     seen.set(folded, name);
