@@ -1,4 +1,5 @@
 import matter from 'gray-matter';
+import { findConflicts } from './yaml/conflicts';
 import type { Problem } from './problem';
 import { readYaml, type YamlSource } from './yaml';
 
@@ -21,10 +22,10 @@ export interface FrontMatter {
  * @returns the parts; without front matter the YAML is an empty mapping and the body the whole text
  */
 export function splitFrontMatter(file: string, text: string): FrontMatter {
-  const refusal = refuseFence(file, text);
-  if (refusal) {
-    const yaml = { ...readYaml(file, ''), problems: [refusal] };
-    return { yaml, body: { text: '', line: 1 }, problems: yaml.problems };
+  const refusals = refuse(file, text);
+  if (refusals.length > 0) {
+    const yaml = { ...readYaml(file, ''), data: undefined, problems: refusals };
+    return { yaml, body: { text: '', line: 1 }, problems: refusals };
   }
   let yaml: YamlSource = readYaml(file, '{}');
   const parse = (source: string): object => {
@@ -37,20 +38,68 @@ export function splitFrontMatter(file: string, text: string): FrontMatter {
   return { yaml, body: { text: content, line }, problems: yaml.problems };
 }
 
-function refuseFence(file: string, text: string): Problem | undefined {
-  const [first = '', ...rest] = text.split('\n');
-  if (!first.startsWith('---') || first.startsWith('----')) return undefined;
-  const problem = { file, line: 1, severity: 'error', rule: 'front-matter' } as const;
+/** Settings are short; gray-matter takes time in the square of their lines. */
+const MOST_LINES = 2000;
+
+function refuse(file: string, text: string): Problem[] {
+  const conflicts = findConflicts(file, text);
+  if (conflicts.length > 0) return conflicts;
+  const found = wrongFence(text);
+  return found ? [{ file, line: 1, column: 1, severity: 'error', rule: 'front-matter', ...found }] : [];
+}
+
+interface Found {
+  readonly message: string;
+  readonly hint: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+function wrongFence(text: string): Found | undefined {
+  const hint = 'Write --- and nothing else on the first line.';
+  const lines = text.split('\n');
+  const [first = ''] = lines;
+  if (first.startsWith('+++')) {
+    return {
+      message: 'the front matter is TOML, between lines of +++',
+      hint: 'Write it as YAML: title: "…", between lines of ---.',
+    };
+  }
+  if (/^[-–—―−]{1,3}\s*$/u.test(first) && !/^-{1,3}\s*$/.test(first)) {
+    return { message: `the first line is "${first.trim()}", with a dash that is not -`, hint };
+  }
+  if (!first.startsWith('---')) return late(lines);
+  if (first.startsWith('----')) return undefined;
   if (first.slice(3).trim() !== '') {
     const message = `the first line is "${first.slice(0, 40)}", where front matter begins with three dashes alone`;
-    return { ...problem, column: 4, message, hint: 'Write --- and nothing else on the first line.' };
+    return { message, hint, column: 4 };
   }
-  if (rest.some((line) => line.trimEnd() === '---')) return undefined;
-  const message = 'the front matter is not closed';
+  const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
+  const closing = lines[end];
+  if (closing === undefined) {
+    const cure = 'Put a line with --- alone between the settings and the text.';
+    return { message: 'the front matter is not closed', hint: cure };
+  }
+  if (closing.slice(3).trim() !== '') {
+    const message = `the front matter ends with "${closing.slice(0, 40)}", not with three dashes alone`;
+    return { message, hint: 'Write --- and nothing else on this line.', line: end + 1 };
+  }
+  if (end <= MOST_LINES) return undefined;
   return {
-    ...problem,
-    column: 1,
-    message,
-    hint: 'Put a line with --- alone between the settings and the text.',
+    message: `the front matter has ${end} lines`,
+    hint: 'Move the text below the front matter.',
+    line: end + 1,
+  };
+}
+
+/** Front matter that something stands before, so that it would be shown as text. */
+function late(lines: readonly string[]): Found | undefined {
+  const start = lines.findIndex((line) => line.trim() !== '');
+  if (start <= 0 || lines[start]?.trimEnd() !== '---' || !/^[\w-]+:(?: |$)/.test(lines[start + 1] ?? '')) {
+    return undefined;
+  }
+  return {
+    message: 'the front matter does not begin on the first line',
+    hint: 'Delete the lines before the first ---.',
   };
 }

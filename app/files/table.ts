@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { listFolder } from '../../lib/folder';
 import { contentFolder } from '../workshop';
 import { typeOf } from './media-types';
 
@@ -27,15 +28,10 @@ export function staticFiles(): readonly StaticFile[] {
  */
 function foreignPublicFiles(): StaticFile[] {
   const folder = path.resolve(path.dirname(contentFolder), 'public');
-  if (folder === path.resolve('public') || !fs.existsSync(folder)) return [];
-  return fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => ({
-      path: `public/${path.relative(folder, file).split(path.sep).join('/')}`,
-      type: typeOf(file),
-      read: async () => new Uint8Array(await fs.promises.readFile(file)),
-    }));
+  if (folder === path.resolve('public')) return [];
+  return listFolder(folder).files.map((name) => ({
+    path: `public/${name}`,
+    type: typeOf(name),
+    read: async () => new Uint8Array(await fs.promises.readFile(path.join(folder, name))),
+  }));
 }

@@ -9,6 +9,7 @@ import { byPlace, type Problem } from '../problem';
 export { applyFixes, type FixedFile } from './fix';
 export { formats, isFormat, type Format } from './formats';
 import { applyAllowances } from './allow';
+import { withoutFloods } from './floods';
 import { passagesOf } from './passages';
 import type { Material, Text } from './rule';
 import { rules } from './rules';
@@ -55,6 +56,7 @@ export async function inspectWorkshop(root: string, options: CheckOptions = {}):
   const material: Material = {
     workshop,
     sources,
+    unreadable: problems.filter(({ rule }) => rule === 'file' || rule === 'folder').map(({ file }) => file),
     texts,
     images,
     pictures: picturesAmong(images),
@@ -72,5 +74,5 @@ export async function inspectWorkshop(root: string, options: CheckOptions = {}):
   );
   const all = [...problems, ...texts.flatMap((text) => text.problems), ...found];
   const names = rules.map(({ id }) => id);
-  return { problems: applyAllowances(all, sources, names).sort(byPlace), sources };
+  return { problems: withoutFloods(applyAllowances(all, sources, names).sort(byPlace)), sources };
 }

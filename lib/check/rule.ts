@@ -11,6 +11,8 @@ export interface Material {
   readonly workshop: Workshop;
   /** Every content file as it is. */
   readonly sources: readonly ContentSource[];
+  /** Files that could not even be read as text. */
+  readonly unreadable: readonly string[];
   /** Every text, parsed: pages, biographies and abstracts. */
   readonly texts: readonly Text[];
   /** Everything that visitors read, piece by piece: in texts, in tags and in YAML. */

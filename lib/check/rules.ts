@@ -13,17 +13,23 @@ import { headings } from './headings';
 import { imageTypes } from './image-types';
 import { imageWeight } from './image-weight';
 import { insecureLinks } from './insecure-links';
+import { invisible } from './invisible';
 import { linkForms } from './link-forms';
 import { linkText } from './link-text';
 import { links } from './links';
+import { liquid } from './liquid';
 import { mediaTitle } from './media-title';
+import { office } from './office';
 import { pastDates } from './past-dates';
 import { pictures } from './pictures';
 import { programmeRules } from './programme';
+import { publicFolder } from './public-folder';
 import { redirects } from './redirects';
 import type { Rule } from './rule';
 import { sameLinkText } from './same-link-text';
 import { secrets } from './secrets';
+import { strayFiles } from './stray-files';
+import { svg } from './svg';
 import { tableHeader } from './table-header';
 import { tagReferences } from './tag-references';
 import { templateLeftovers } from './template-leftovers';
@@ -76,4 +82,11 @@ export const rules: readonly Rule[] = [
   pastDates,
   // The programme
   ...programmeRules,
+  // What comes from elsewhere
+  liquid,
+  office,
+  invisible,
+  strayFiles,
+  publicFolder,
+  svg,
 ];

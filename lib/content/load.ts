@@ -4,6 +4,7 @@ import { site as siteSchema } from '../schema/site';
 import { freeze } from './freeze';
 import { linkSite } from './link';
 import { linkSchedule } from './link-schedule';
+import { refuseFolder } from './refuse-folder';
 import { readData } from './read-data';
 import { readNews } from './read-news';
 import { readPages } from './read-pages';
@@ -37,6 +38,10 @@ const unreadableSite = siteSchema.parse({
   licence: { name: 'unreadable', url: 'https://example.org/', author: 'unreadable', year: 2000 },
 });
 
+function emptyWorkshop(root: string): Workshop {
+  return freeze({ root, site: unreadableSite, dates: [], people: [], papers: [], pages: [], news: [], navigation: [], routes: [] });
+}
+
 /**
  * Reads a content folder without stopping at the first problem.
  *
@@ -45,6 +50,10 @@ const unreadableSite = siteSchema.parse({
  * @returns the frozen workshop of all that is sound, and every problem
  */
 export function readWorkshop(root: string, options: LoadOptions = {}): ReadWorkshop {
+  const refusals = refuseFolder(root);
+  if (refusals.some(({ severity, rule }) => severity === 'error' && rule === 'folder')) {
+    return { workshop: emptyWorkshop(root), sources: [], problems: refusals };
+  }
   const site = readData(root, 'site', siteSchema);
   const dates = readData(root, 'dates', importantDates);
   const { pages, ...readOfPages } = readPages(root, options.drafts ?? false);
@@ -54,7 +63,7 @@ export function readWorkshop(root: string, options: LoadOptions = {}): ReadWorks
   const { news, ...readOfNews } = readNews(root, options.drafts ?? false);
   const programme = readSchedule(root);
   const parts = [site, dates, readOfPages, readOfPeople, readOfPapers, readOfNews, programme];
-  const problems = parts.flatMap((part) => part.problems);
+  const problems = [...refusals, ...parts.flatMap((part) => part.problems)];
   const [siteSource] = site.sources;
   if (site.value && siteSource) {
     problems.push(...linkSite(site.value, siteSource.yaml, pages, dates.value));

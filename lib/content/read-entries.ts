@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { splitFrontMatter } from '../frontmatter';
 import type { Problem } from '../problem';
+import { refuseName } from './names';
 import { readFolder } from './read';
 import { validate } from './validate';
 import type { Body, ContentSource } from './workshop';
@@ -42,10 +43,16 @@ export function readEntries<Schema extends z.ZodType>(
   for (const { file, id, text } of files) {
     const { yaml, body: part, problems: syntax } = splitFrontMatter(file, text);
     const body = { file, ...part };
-    const { value, problems: shape } = validate(schema, yaml);
-    problems.push(...syntax, ...shape);
+    const { value, problems: shape } = text.trim() === '' ? refuseEmpty(file) : validate(schema, yaml);
+    problems.push(...refuseName(file, id, kind === 'page'), ...syntax, ...shape);
     sources.push({ kind, file, id, text, yaml, body });
     if (value !== undefined) entries.push({ id, fields: value, body });
   }
   return { entries, sources, problems };
+}
+
+function refuseEmpty(file: string): { value?: undefined; problems: Problem[] } {
+  const hint = 'Write settings between two lines of ---, and the text below them; or delete the file.';
+  const message = 'this file is empty';
+  return { problems: [{ file, line: 1, column: 1, severity: 'error', rule: 'file', message, hint }] };
 }

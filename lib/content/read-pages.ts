@@ -1,7 +1,7 @@
 import type { Problem } from '../problem';
 import { page } from '../schema/page';
 import { readEntries } from './read-entries';
-import type { Body, Page } from './workshop';
+import type { Body, ContentSource, Page } from './workshop';
 
 /** Addresses that the host or the frame of the site answers itself. */
 const RESERVED = new Set(['files', '_next', 'api', '404', '500', 'sitemap.xml', 'robots.txt', 'images', 'favicon.ico']);
@@ -20,7 +20,8 @@ export function readPages(root: string, drafts: boolean) {
   for (const { id, body } of sources) {
     if (body && !understood.some((candidate) => candidate.id === id)) pages.push(standIn(id, body));
   }
-  return { pages, sources, problems: [...problems, ...sources.flatMap(({ file, id }) => refuseName(file, id))] };
+  const names = [...sources.flatMap(({ file, id }) => refuseReserved(file, id)), ...refuseTwins(sources)];
+  return { pages, sources, problems: [...problems, ...names] };
 }
 
 /**
@@ -43,18 +44,23 @@ export function urlOf(id: string): string {
   return `/${steps.join('/')}`;
 }
 
-function refuseName(file: string, id: string): Problem[] {
-  const problem = { file, line: 1, column: 1, severity: 'error', rule: 'file-name' } as const;
+function refuseReserved(file: string, id: string): Problem[] {
   const [first = ''] = id.split('/');
-  if (RESERVED.has(first)) {
-    return [{ ...problem, message: `"/${first}" is an address of the site's own`, hint: 'Give the file another name.' }];
-  }
-  if (id.split('/').every((step) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(step))) return [];
-  const message = 'the name of this file makes a poor address';
-  return [{ ...problem, message, hint: `Rename it to ${id.split('/').map(addressOf).join('/')}.mdx` }];
+  if (!RESERVED.has(first)) return [];
+  const message = `"/${first}" is an address of the site's own`;
+  const hint = 'Give the file another name.';
+  return [{ file, line: 1, column: 1, severity: 'error', rule: 'file-name', message, hint }];
 }
 
-function addressOf(step: string): string {
-  const plain = step.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'page';
+/** `a.mdx` and `a/index.mdx` have one address. */
+function refuseTwins(sources: readonly ContentSource[]): Problem[] {
+  const first = new Map<string, string>();
+  return sources.flatMap(({ file, id }): Problem[] => {
+    const url = urlOf(id);
+    const other = first.get(url);
+    if (other === undefined) return (first.set(url, file), []);
+    const message = `this file and ${other} both have the address ${url}`;
+    const hint = 'Rename one of them.';
+    return [{ file, line: 1, column: 1, severity: 'error', rule: 'file-name', message, hint }];
+  });
 }

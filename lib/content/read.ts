@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { listFolder } from '../folder';
 import type { Problem } from '../problem';
 
 /** A content file as the editor saved it, but for line ends and byte-order mark. */
@@ -10,6 +11,9 @@ export interface SourceFile {
   readonly id: string;
   readonly text: string;
 }
+
+/** A book has less; whatever is larger is no text, or an attack on the build. */
+const LARGEST = 1_000_000;
 
 /** What a folder held, and what in it could not be read. */
 export interface ReadFolder {
@@ -26,13 +30,9 @@ export interface ReadFolder {
  * @returns the files; a folder that does not exist holds none
  */
 export function readFolder(root: string, folder: string, ending: string): ReadFolder {
-  const base = path.join(root, folder);
-  if (!fs.existsSync(base)) return { files: [], problems: [] };
-  const names = fs
-    .readdirSync(base, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.name.endsWith(ending) && !entry.name.startsWith('.'))
-    .map((entry) => path.relative(base, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
+  const names = listFolder(path.join(root, folder)).files.filter(
+    (name) => name.endsWith(ending) && !path.posix.basename(name).startsWith('.'),
+  );
   const files: SourceFile[] = [];
   const problems: Problem[] = [];
   for (const name of names) {
@@ -56,18 +56,24 @@ export function readSource(root: string, name: string): { file: string; text: st
     problem: { file, line: 1, column: 1, severity: 'error', rule: 'file', message, hint } as const,
   });
   const full = path.join(root, name);
-  if (!fs.existsSync(full)) return refuse('this file is missing', `Every workshop has a ${name}.`);
-  if (!isInside(root, full)) return refuse('this file leads out of the content folder', 'Copy the file instead of linking to it.');
+  const stats = fs.lstatSync(full, { throwIfNoEntry: false });
+  if (!stats) return refuse('this file is missing', `Every workshop has a ${name}.`);
+  if (stats.isDirectory()) return refuse('this is a folder', `Call it something else: ${name} is a file.`);
+  // Links, and devices that never end; what is linked to is nobody's to publish.
+  if (!stats.isFile()) return refuse('this is a link, and links are not followed', 'Copy the file here instead of linking to it.');
+  if (stats.size > LARGEST) {
+    const size = `${(stats.size / 1_000_000).toFixed(1)} MB`;
+    return refuse(`this file has ${size}, and 1 MB is the most`, 'Divide it into several files; pictures go to public/.');
+  }
   const bytes = fs.readFileSync(full);
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return refuse('this file is saved as UTF-16', 'Save it as UTF-8.');
   }
   if (bytes.includes(0)) return refuse('this file holds a NUL byte, so it is not text', 'Save it as UTF-8 text.');
-  const text = bytes.toString('utf8').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  if (text.includes('\uFFFD')) return refuse('this file is not saved as UTF-8', 'Save it as UTF-8.');
-  return { file, text };
-}
-
-function isInside(root: string, file: string): boolean {
-  return fs.realpathSync(file).startsWith(fs.realpathSync(root) + path.sep);
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+    return { file, text };
+  } catch {
+    return refuse('this file is not saved as UTF-8', 'Save it as UTF-8.');
+  }
 }

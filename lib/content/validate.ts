@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from '../problem';
+import { fieldName } from '../schema/field-name';
 import { describeIssue } from '../schema/issues';
 import type { YamlSource } from '../yaml';
 
@@ -19,18 +20,17 @@ export function validate<T extends z.ZodType>(
   if (yaml.problems.some(({ severity }) => severity === 'error')) return { problems: [] };
   const result = schema.safeParse(yaml.data, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
+  const isMissingAltogether = yaml.data === null || yaml.data === undefined;
   const problems = result.error.issues.flatMap((issue) =>
     describeIssue(issue, schema).map(({ message, hint, path, kind }): Problem => {
       const place = kind === 'unknown' ? yaml.placeOfKey(path) : yaml.placeOf(path);
-      return { ...place, severity: 'error', rule, message: `${fieldName(path)} ${message}`.trim(), hint };
+      const problem = { ...place, severity: 'error', rule } as const;
+      const field = fieldName(path, yaml.data);
+      if (path.length === 0 && isMissingAltogether) return { ...problem, message: 'this file is empty', hint };
+      const misread = message === 'must be text' ? yaml.misread(path) : undefined;
+      if (misread) return { ...problem, ...misread, message: `${field} ${misread.message}` };
+      return { ...problem, message: `${field} ${message}`.trim(), hint };
     }),
   );
   return { problems };
-}
-
-/** A field as editors write it down: `licence.year`, `authors[1]`; empty for the whole file. */
-function fieldName(path: readonly PropertyKey[]): string {
-  return path
-    .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${String(step)}`))
-    .join('');
 }

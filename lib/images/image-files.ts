@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
+import { listFolder } from '../folder';
 import { isAnimatedPng, kindOf } from './magic';
 
 /** A file of `public/images/` that is a picture, or is called like one. */
@@ -35,12 +36,9 @@ const KINDS: Readonly<Record<string, string>> = {
  */
 export async function readImageFiles(publicFolder: string): Promise<readonly ImageFile[]> {
   const folder = path.join(publicFolder, 'images');
-  if (!fs.existsSync(folder)) return [];
-  const names = fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && ENDINGS.test(entry.name) && !entry.name.startsWith('.'))
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
+  const names = listFolder(folder).files.filter(
+    (name) => ENDINGS.test(name) && !path.basename(name).startsWith('.'),
+  );
   return Promise.all(names.map((name) => readImageFile(folder, name)));
 }
 

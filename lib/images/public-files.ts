@@ -1,5 +1,4 @@
-import fs from 'node:fs';
-import path from 'node:path';
+import { listFolder } from '../folder';
 
 /**
  * Lists the files that are served as they are.
@@ -8,10 +7,5 @@ import path from 'node:path';
  * @returns their ways below it, with forward slashes, in order; none when there is no such folder
  */
 export function publicFiles(folder: string): readonly string[] {
-  if (!fs.existsSync(folder)) return [];
-  return fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
+  return listFolder(folder).files;
 }

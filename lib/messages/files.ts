@@ -7,6 +7,19 @@ export const fileMessages = {
       'A file is missing, is not saved as UTF-8, or leads out of the content folder. Every editor can save as UTF-8; a link to a file elsewhere becomes a copy of it.',
     example: { wrong: 'site.yaml, saved as UTF-16', right: 'site.yaml, saved as UTF-8' },
   },
+  folder: {
+    about:
+      'The folder that CONTENT_DIR names is not there, is no folder, holds far too many files, or holds links to elsewhere, which are not followed.',
+    example: { wrong: 'CONTENT_DIR=contnt npm run check', right: 'CONTENT_DIR=content npm run check' },
+  },
+  conflict: {
+    about:
+      'Git could not join two changes and left both in the file. Keep what is right of the two, and delete the three lines of marks.',
+    example: {
+      wrong: '<<<<<<< HEAD\ntitle: Venue\n=======\ntitle: The venue\n>>>>>>> main',
+      right: 'title: The venue',
+    },
+  },
   'file-name': {
     about:
       'The name of a page is its address: small letters, digits and single hyphens. A few addresses, such as /files, belong to the site itself.',

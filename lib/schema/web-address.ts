@@ -2,8 +2,22 @@ import { z } from 'zod';
 
 /** An absolute address on the web (WHATWG URL, http or https only). */
 export const webAddress = () =>
-  z.url({
-    protocol: /^https?$/,
-    hostname: z.regexes.domain,
-    error: 'needs a full web address, for example https://example.org/',
-  });
+  z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: ({ input }) => whatIsWrong(input) });
+
+const full = 'a web address begins with https://, for example https://example.org/';
+
+/** Reads on after the field's name. */
+function whatIsWrong(input: unknown): string | undefined {
+  if (typeof input !== 'string') return undefined;
+  const address = input.trim();
+  if (address === '') return `is empty: ${full}`;
+  if (/^(?:mailto:)?[^\s@/:?]+@[^\s@/]+$/i.test(address)) return `is an e-mail address: ${full}`;
+  if (/\s/.test(address)) return 'has a space in it: write %20, or take it out';
+  if (/^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#:]|$)/i.test(address))
+    return `has no scheme: write https://${address.slice(0, 80)}`;
+  if (address.startsWith('//')) return `has no scheme: write https:${address.slice(0, 80)}`;
+  if (/^[/#.]/.test(address)) return `leads into this site: ${full}`;
+  const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(address) ?? [];
+  if (scheme && !/^https?$/i.test(scheme)) return `begins with ${scheme}: and ${full}`;
+  return `is no web address: ${full}`;
+}

@@ -30,7 +30,7 @@ describe('front matter', () => {
     (fence) => {
       const { yaml, body, problems } = read(`${fence}\n{ title: globalThis.pwned = true }\n---\nText.\n`);
       expect(Reflect.get(globalThis, 'pwned')).toBeUndefined();
-      expect({ data: yaml.data, text: body.text }).toEqual({ data: null, text: '' });
+      expect({ data: yaml.data, text: body.text }).toEqual({ data: undefined, text: '' });
       expect(problems[0]?.message).toContain(`the first line is "${fence}"`);
     },
   );
@@ -45,19 +45,19 @@ describe('front matter', () => {
   test('tells where each mistake stands, in lines of the file', () => {
     expect(asPrinted(read('---\ntitle: A\ntitle: B\n---\n').problems)).toMatchInlineSnapshot(`
       "
-      a.mdx:3:1  Map keys must be unique
-        This key stands here twice; keep one of them.
+      a.mdx:3:1  title stands here twice
+        Keep one of them.
       "
     `);
     expect(asPrinted(read('---\ntitle: Call: part two\n---\n').problems)).toMatchInlineSnapshot(`
       "
-      a.mdx:2:8  Nested mappings are not allowed in compact mappings
-        A value that contains ": " stands in quotes, for example title: "Call: part two".
+      a.mdx:2:8  title has a colon in it, behind which YAML expects another value
+        Put it in quotes: title: "Call: part two"
       "
     `);
     expect(asPrinted(read('---\nlist:\n\t- a\n---\n').problems)).toMatchInlineSnapshot(`
       "
-      a.mdx:3:1  Tabs are not allowed as indentation
+      a.mdx:3:1  a tab stands at the beginning of the line
         Indent with spaces; YAML does not allow tabs.
       "
     `);
@@ -77,6 +77,6 @@ describe('front matter', () => {
     }
     const { yaml, problems } = read(`---\n${bomb.join('\n')}\n---\n`);
     expect(yaml.data).toBeUndefined();
-    expect(problems[0]?.message).toMatch(/alias/i);
+    expect(problems[0]?.message).toBe('too many values are referred to with *');
   });
 });

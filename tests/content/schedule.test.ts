@@ -153,28 +153,28 @@ describe('schedule.yaml', () => {
       ),
     ).toMatchInlineSnapshot(`
       "
-      content/schedule.yaml:4:37  days[0].sessions[0].start "9:15" is not written as a time: write 09:15
+      content/schedule.yaml:4:37  days, entry 1, sessions, entry 1 ("a"), start "9:15" is not written as a time: write 09:15
         When it starts, on a 24-hour clock: 09:15.
 
-      content/schedule.yaml:4:48  days[0].sessions[0].end "9.45" is not written as a time: write 09:45
+      content/schedule.yaml:4:48  days, entry 1, sessions, entry 1 ("a"), end "9.45" is not written as a time: write 09:45
         When it ends, on a 24-hour clock: 09:45; 00:30 is after midnight.
 
-      content/schedule.yaml:5:37  days[0].sessions[1].start "10 am" is not written as a time: write 10:00
+      content/schedule.yaml:5:37  days, entry 1, sessions, entry 2 ("b"), start "10 am" is not written as a time: write 10:00
         When it starts, on a 24-hour clock: 09:15.
 
-      content/schedule.yaml:5:49  days[0].sessions[1].end "1.30 pm" is not written as a time: write 13:30
+      content/schedule.yaml:5:49  days, entry 1, sessions, entry 2 ("b"), end "1.30 pm" is not written as a time: write 13:30
         When it ends, on a 24-hour clock: 09:45; 00:30 is after midnight.
 
-      content/schedule.yaml:6:37  days[0].sessions[2].start "9" is not written as a time: write hours:minutes, as 09:15
+      content/schedule.yaml:6:37  days, entry 1, sessions, entry 3 ("c"), start "9" is not written as a time: write hours:minutes, as 09:15
         When it starts, on a 24-hour clock: 09:15.
 
-      content/schedule.yaml:6:45  days[0].sessions[2].end "24:00" is on no clock: write 00:00
+      content/schedule.yaml:6:45  days, entry 1, sessions, entry 3 ("c"), end "24:00" is on no clock: write 00:00
         When it ends, on a 24-hour clock: 09:45; 00:30 is after midnight.
 
-      content/schedule.yaml:7:37  days[0].sessions[3].start "25:10" is on no clock: times go from 00:00 to 23:59
+      content/schedule.yaml:7:37  days, entry 1, sessions, entry 4 ("d"), start "25:10" is on no clock: times go from 00:00 to 23:59
         When it starts, on a 24-hour clock: 09:15.
 
-      content/schedule.yaml:7:49  days[0].sessions[3].end "half past" is not written as a time: write hours:minutes, as 09:15
+      content/schedule.yaml:7:49  days, entry 1, sessions, entry 4 ("d"), end "half past" is not written as a time: write hours:minutes, as 09:15
         When it ends, on a 24-hour clock: 09:45; 00:30 is after midnight.
       "
     `);
@@ -192,28 +192,28 @@ describe('schedule.yaml', () => {
 `);
     expect(messagesOf(root)).toMatchInlineSnapshot(`
       "
-      content/schedule.yaml:4:24  days[0].sessions[0].kind must be one of opening, keynote, invited-talk, talk, oral, lightning, panel, discussion, posters, demos, tutorial, awards, business, break, social, closing
+      content/schedule.yaml:4:24  days, entry 1, sessions, entry 1 ("a"), kind must be one of opening, keynote, invited-talk, talk, oral, lightning, panel, discussion, posters, demos, tutorial, awards, business, break, social, closing
         Did you mean "talk"?
 
-      content/schedule.yaml:4:56  days[0].sessions[0].rom is not known
+      content/schedule.yaml:4:56  days, entry 1, sessions, entry 1 ("a"), rom is not known
         Did you mean "room"?
 
-      content/schedule.yaml:5:9  days[0].sessions[1] needs a title or a kind, or state: to-be-announced
+      content/schedule.yaml:5:9  days, entry 1, sessions, entry 2 ("b") needs a title or a kind, or state: to-be-announced
 
-      content/schedule.yaml:6:9  days[0].sessions[2].end is missing
+      content/schedule.yaml:6:9  days, entry 1, sessions, entry 3 ("c"), end is missing
         When it ends, on a 24-hour clock: 09:45; 00:30 is after midnight.
 
-      content/schedule.yaml:7:64  days[0].sessions[3].items[0] has minutes and an end: one of the two is enough
+      content/schedule.yaml:7:64  days, entry 1, sessions, entry 4 ("d"), items, entry 1 has minutes and an end: one of the two is enough
 
-      content/schedule.yaml:7:105  days[0].sessions[3].items[1] needs a title or a kind, or state: to-be-announced
+      content/schedule.yaml:7:105  days, entry 1, sessions, entry 4 ("d"), items, entry 2 needs a title or a kind, or state: to-be-announced
 
-      content/schedule.yaml:8:65  days[0].sessions[4].allow.room-clsh is not known
+      content/schedule.yaml:8:65  days, entry 1, sessions, entry 5 ("e"), allow.room-clsh is not known
         Did you mean "room-clash"?
 
-      content/schedule.yaml:9:77  days[0].sessions[5].allow.room-clash must not be empty
+      content/schedule.yaml:9:77  days, entry 1, sessions, entry 6 ("f"), allow.room-clash must not be empty
         Why two sessions share a room, or run at once without rooms.
 
-      content/schedule.yaml:11:5  days[1] needs either date or either, and not both
+      content/schedule.yaml:11:5  days, entry 2 needs either date or either, and not both
       "
     `);
     const { schedule } = readWorkshop(root).workshop;
@@ -290,7 +290,7 @@ days:
   test('that is empty, or no YAML, is one message', () => {
     expect(messagesOf(workshopWith({ 'schedule.yaml': '' }))).toMatchInlineSnapshot(`
       "
-      content/schedule.yaml:1:1  must be a group of fields
+      content/schedule.yaml:1:1  this file is empty
       "
     `);
     expect(messagesOf(workshopWith({ 'schedule.yaml': 'days: [' }))).toContain('schedule.yaml:1:');
