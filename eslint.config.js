@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import js from '@eslint/js';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
@@ -46,7 +47,9 @@ export default [
   ...tseslint.configs.strict,
   { languageOptions: { globals: globals.node } },
   {
-    plugins: { plenary: { rules: { floors: floorsRule(house, import.meta.dirname) } } },
+    plugins: {
+      plenary: { rules: { floors: floorsRule(house, fileURLToPath(new URL('.', import.meta.url))) } },
+    },
     rules: {
       'plenary/floors': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',

@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { deliverBuild, switchFolder } from '../lib/delivery';
 import { check } from './check';
 import { runNext } from './run';
@@ -28,4 +29,5 @@ function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;
 }
 
-if (process.argv[1] === import.meta.filename) process.exitCode = await build();
+if (process.argv[1] && fs.realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
+  process.exitCode = await build();

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { applyFixes, formats, inspectWorkshop, isFormat } from '../lib/check';
 import { watchFolders } from './watch-folders';
@@ -57,7 +58,7 @@ async function main(): Promise<void> {
   process.exitCode = (await check(root, { format, strict, fix })) ? 0 : 1;
 }
 
-if (process.argv[1] && fs.realpathSync(process.argv[1]) === import.meta.filename) {
+if (process.argv[1] && fs.realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   try {
     await main();
   } catch (error) {

@@ -13,9 +13,9 @@ function folders(): string[] {
     .filter((entry) => entry.isDirectory() && !/^(?:\.|node_modules$|docs$|out)/.test(entry.name));
   return roots.flatMap(({ name }) =>
     fs
-      .readdirSync(name, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && sources.test(entry.name))
-      .map((entry) => path.join(entry.parentPath, entry.name)),
+      .readdirSync(name, { recursive: true, encoding: 'utf8' })
+      .filter((file) => sources.test(file))
+      .map((file) => path.join(name, file)),
   );
 }
 

@@ -22,13 +22,13 @@ export default function revisionLoader() {
   const hash = createHash('sha256');
   for (const folder of this.getOptions().folders.filter((name) => fs.existsSync(name))) {
     this.addContextDependency(folder);
-    for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
-      const file = path.join(entry.parentPath, entry.name);
-      if (entry.isDirectory()) this.addContextDependency(file);
-      if (!entry.isFile()) continue;
+    for (const name of fs.readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      const file = path.join(folder, name);
+      const stats = fs.statSync(file, { throwIfNoEntry: false });
+      if (stats?.isDirectory()) this.addContextDependency(file);
+      if (!stats?.isFile()) continue;
       this.addDependency(file);
-      const { mtimeMs, size } = fs.statSync(file);
-      hash.update(`${file} ${mtimeMs} ${size}\n`);
+      hash.update(`${file} ${stats.mtimeMs} ${stats.size}\n`);
     }
   }
   return `export const revision = '${hash.digest('hex')}';\n`;

@@ -15,7 +15,7 @@ export async function deliverBuild(
   options: DeliverBuildOptions = {},
 ): Promise<DeliverReport> {
   const server = path.join(distDir, 'server');
-  const files = (await filesBelow(server)).filter((file) => /^(app|pages)\//.test(file));
+  const files = filesBelow(server).filter((file) => /^(app|pages)\//.test(file));
   const pages = files
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({ file: path.join(server, file), route: routeOf(file.replace(/^(app|pages)\//, '')) }));

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { writeRedirects, type Redirects } from './redirect-files';
+import { filesBelow } from './files';
 import { switchFolder } from './switch-folder';
 
 interface ExportOptions {
@@ -31,7 +32,7 @@ export function exportSite({ dist, publicFolders, out, redirects }: ExportOption
   const media = path.join(dist, 'static/media');
   if (fs.existsSync(media)) fs.cpSync(media, path.join(fresh, '_next/static/media'), { recursive: true });
   const app = path.join(dist, 'server/app');
-  for (const name of listFiles(app)) {
+  for (const name of filesBelow(app)) {
     const target = targetOf(name);
     if (target === undefined) continue;
     fs.mkdirSync(path.dirname(path.join(fresh, target)), { recursive: true });
@@ -39,7 +40,7 @@ export function exportSite({ dist, publicFolders, out, redirects }: ExportOption
   }
   if (redirects) writeRedirects(fresh, redirects);
   switchFolder(fresh, out);
-  return listFiles(out).length;
+  return filesBelow(out).length;
 }
 
 /** The file that an answer of the build becomes; undefined for what only a server needs. */
@@ -48,12 +49,4 @@ function targetOf(name: string): string | undefined {
   if (name.startsWith('_') || name.startsWith('files/public/')) return undefined;
   if (name.endsWith('.html')) return name;
   return name.endsWith('.body') ? name.slice(0, -'.body'.length) : undefined;
-}
-
-function listFiles(folder: string): string[] {
-  return fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .sort();
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import cases from '../fixtures/dates/instants.json';
 
-const script = path.join(import.meta.dirname, 'print-everything.ts');
+const script = path.resolve('tests/dates/print-everything.ts');
 const Output = z.object({ machine: z.string(), ours: z.array(z.array(z.unknown())) });
 
 function outputOn(machine: { TZ: string; LC_ALL: string }) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { deliverPage, type DeliverOptions } from '../../lib/delivery/index';
 
-const root = path.resolve(import.meta.dirname, '../..');
+const root = process.cwd();
 
 /** The text of one of Next's pages or stylesheets, reduced by hand. */
 export function fixture(name: string): string {
