@@ -32,6 +32,7 @@ export function exportSite({ dist, publicFolders, out, redirects }: ExportOption
   const media = path.join(dist, 'static/media');
   if (fs.existsSync(media)) fs.cpSync(media, path.join(fresh, '_next/static/media'), { recursive: true });
   const app = path.join(dist, 'server/app');
+  if (!fs.existsSync(app)) throw new Error(`${dist} holds no build of the site`);
   for (const name of filesBelow(app)) {
     const target = targetOf(name);
     if (target === undefined) continue;
