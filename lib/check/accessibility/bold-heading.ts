@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Finding, Rule } from '../rule';
-import { placeOfNode } from './walk';
+import { placeOfNode } from '../material/walk';
 
 const longest = 60;
 

@@ -1,5 +1,5 @@
 import type { Finding, Rule } from '../rule';
-import { everyNode, placeOfNode } from './walk';
+import { everyNode, placeOfNode } from '../material/walk';
 
 const named = ['title', 'aria-label', 'aria-labelledby'];
 

@@ -1,4 +1,5 @@
 import { tags } from '../../../components/tags';
+import { placesIn } from '../material/places';
 import { codeIn } from './code-spans';
 import type { Finding, Rule, Text } from '../rule';
 
@@ -32,29 +33,16 @@ export const liquid: Rule = {
 function look(text: Text): Finding[] {
   const { body } = text.source;
   if (!body || !/\{[{%]/.test(body.text)) return [];
-  const { file, line: firstLine } = body;
+  const places = placesIn(body.file, body.text, body.line);
   const isCode = codeIn(text);
-  const findings: Finding[] = [];
-  for (const [below, line] of linesOf(body.text)) {
-    for (const { 0: written, index } of line.text.matchAll(leftover)) {
-      if (isCode(line.offset + index)) continue;
-      const place = { file, line: below + firstLine, column: index + 1 };
+  return [...body.text.matchAll(leftover)]
+    .filter(({ index }) => !isCode(index))
+    .map(({ 0: written, index }) => {
+      const place = places.at(index);
       const { message, hint, instead } = judge(written);
       const fix = instead === undefined ? undefined : { ...place, old: written, new: instead };
-      findings.push({ ...place, message, hint, ...(fix && { fix }) });
-    }
-  }
-  return findings;
-}
-
-function linesOf(text: string): Iterable<[number, { text: string; offset: number }]> {
-  let offset = 0;
-  const lines = text.split('\n').map((line) => {
-    const start = offset;
-    offset += line.length + 1;
-    return { text: line, offset: start };
-  });
-  return lines.entries();
+      return { ...place, message, hint, ...(fix && { fix }) };
+    });
 }
 
 interface Verdict {

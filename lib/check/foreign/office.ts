@@ -1,8 +1,9 @@
+import { placesIn } from '../material/places';
 import { codeIn } from './code-spans';
 import type { Finding, Rule } from '../rule';
 
 /** Office's own elements: no browser knows them, and Markdown takes them for text. */
-const element = /<\/?(?:o|w|v|m|x|st1):[a-z]\w{0,40}(?:\s[^<>\n]{0,300})?\/?>/gi;
+const element = /<\/?(?:o|w|v|m|x|st1):[a-z]\w{0,40}(?:[^\S\n][^<>\n]{0,300})?\/?>/gi;
 
 /** What comes along when a text is pasted from Word or PowerPoint would be printed as it stands. */
 export const office: Rule = {
@@ -14,23 +15,14 @@ export const office: Rule = {
     texts.flatMap((text) => {
       const { body } = text.source;
       if (!body?.text.includes(':')) return [];
+      const places = placesIn(body.file, body.text, body.line);
       const isCode = codeIn(text);
-      let start = 0;
-      return body.text.split('\n').flatMap((line, below): Finding[] => {
-        const offset = start;
-        start += line.length + 1;
-        return [...line.matchAll(element)]
-          .filter(({ index }) => !isCode(offset + index))
-          .map(({ 0: written, index }) => {
-            const place = { file: body.file, line: body.line + below, column: index + 1 };
-            const fix = { ...place, old: written, new: '' };
-            return {
-              ...place,
-              message: `${written.slice(0, 60)} comes from Word and would be shown`,
-              hint: 'Delete it.',
-              fix,
-            };
-          });
-      });
+      return [...body.text.matchAll(element)]
+        .filter(({ index }) => !isCode(index))
+        .map(({ 0: written, index }): Finding => {
+          const place = places.at(index);
+          const message = `${written.slice(0, 60)} comes from Word and would be shown`;
+          return { ...place, message, hint: 'Delete it.', fix: { ...place, old: written, new: '' } };
+        });
     }),
 };

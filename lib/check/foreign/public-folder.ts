@@ -23,10 +23,8 @@ export const publicFolder: Rule = {
   about: 'public/ holds pictures and documents: no programs, and no links to files elsewhere.',
   severity: 'error',
   example: { wrong: 'public/slides.html', right: 'public/slides.pdf' },
-  find: ({ workshop, publicFiles }) => {
-    const folder = path.join(path.dirname(workshop.root), 'public');
-    const shown = folder.split(path.sep).join('/');
-    const at = (name: string) => ({ file: path.posix.join(shown, name), line: 1, column: 1 });
+  find: ({ publicFolder: folder, publicFiles }) => {
+    const at = (name: string) => ({ file: path.posix.join(folder, name), line: 1, column: 1 });
     if (fs.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return [{ ...at(''), ...linked }];
     const found = listFolder(folder).strange.map((name): Finding => ({ ...at(name), ...linked }));
     if (publicFiles.length > MOST_FILES) {

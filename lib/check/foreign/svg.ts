@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import { judgeDrawing } from './svg-contents';
 import type { Rule } from '../rule';
 
@@ -12,15 +11,11 @@ export const svg: Rule = {
   about: 'An SVG file in public/ holds shapes and text: nothing in it runs, and nothing loads another file.',
   severity: 'error',
   example: { wrong: '<svg onload="…"><script>…</script></svg>', right: '<svg><path d="…" /></svg>' },
-  find: ({ workshop, publicFiles }) => {
-    const folder = path.join(path.dirname(workshop.root), 'public');
-    return publicFiles
+  find: ({ publicFolder, publicFiles }) =>
+    publicFiles
       .filter((name) => /\.svgz?$/i.test(name))
-      .flatMap((name) => {
-        const file = path.join(folder, name).split(path.sep).join('/');
-        return look(path.join(folder, name)).map((found) => ({ file, ...found }));
-      });
-  },
+      .map((name) => `${publicFolder}/${name}`)
+      .flatMap((file) => look(file).map((found) => ({ file, ...found }))),
 };
 
 function look(file: string): ReturnType<typeof judgeDrawing> {

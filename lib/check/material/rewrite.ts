@@ -1,5 +1,6 @@
 import type { ContentSource } from '../../content';
 import type { Edit, Place } from '../../problem';
+import { placesIn } from './places';
 
 /**
  * Finds where an address or a name is written, so that it can be mended by itself.
@@ -12,9 +13,8 @@ import type { Edit, Place } from '../../problem';
  */
 export function rewrite(source: ContentSource, place: Place, old: string, fresh: string): Edit | undefined {
   const { file, text } = source;
-  const lines = text.split('\n');
-  const start = lines.slice(0, place.line - 1).reduce((sum, line) => sum + line.length + 1, 0);
-  const from = start + place.column - 1;
+  const places = placesIn(file, text);
+  const from = places.offsetOf(place);
   const end = text.indexOf('\n\n', from);
   const around = text.slice(from, end < 0 ? undefined : end);
   // A value of YAML begins at its place; an address follows "](", a quote, or the colon of a definition.
@@ -22,9 +22,7 @@ export function rewrite(source: ContentSource, place: Place, old: string, fresh:
     const before = around.slice(Math.max(0, at - 2), at);
     const after = around.charAt(at + old.length);
     if (!(at === 0 || /(?:\]\(|[<"'=]|, ?)$/.test(before)) || !/^[\s)>"',]?$/.test(after)) continue;
-    const above = text.slice(0, from + at).split('\n');
-    const column = (above.at(-1) ?? '').length + 1;
-    return { file, line: above.length, column, old, new: fresh };
+    return { ...places.at(from + at), old, new: fresh };
   }
   return undefined;
 }

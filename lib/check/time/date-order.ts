@@ -1,9 +1,7 @@
-import type { Workshop } from '../../content';
+import type { ImportantDate } from '../../schema/important-date';
 import { compareDated, formatEither } from '../../dates';
 import { daysOf, milestone, steps } from './milestones';
 import type { Finding, Rule } from '../rule';
-
-type ImportantDate = Workshop['dates'][number];
 
 /** Papers are due before they are judged, judged before they are final, and final before they are presented. */
 export const dateOrder: Rule = {

@@ -1,10 +1,8 @@
-import type { Workshop } from '../../content';
+import type { ImportantDate } from '../../schema/important-date';
 import { milestone, steps, type Step } from './milestones';
 import type { Material } from '../rule';
 import { sentencesOf, type Sentence } from './sentences';
 import { writtenDates, type WrittenDate } from './written-dates';
-
-type ImportantDate = Workshop['dates'][number];
 
 /** A date written by hand in a sentence that names one entry of `dates.yaml`, and no other. */
 export interface Mention {

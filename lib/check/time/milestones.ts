@@ -1,6 +1,5 @@
 import type { Workshop } from '../../content';
-
-type ImportantDate = Workshop['dates'][number];
+import type { ImportantDate } from '../../schema/important-date';
 
 /** The steps of a workshop, in their order. */
 export const steps = ['submission', 'notification', 'camera-ready', 'workshop'] as const;
