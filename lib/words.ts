@@ -120,9 +120,6 @@ const de: Words = {
 
 const languages: Readonly<Record<string, Words>> = { en, de };
 
-/** The languages the interface speaks, as BCP 47 primary subtags. */
-export const interfaceLanguages: readonly string[] = Object.keys(languages);
-
 /**
  * The words of the interface in a language.
  *

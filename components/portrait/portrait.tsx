@@ -40,7 +40,7 @@ export function Portrait({ name, photo }: PortraitProps) {
  * @param name as the person writes it, in any script
  * @returns the first letters of the first and the last word, as the eye counts letters (UAX #29)
  */
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   const words = name.split(/\s+/u).filter((word) => /^\p{L}/u.test(word));
   const letters = [words[0], words.length > 1 ? words.at(-1) : undefined];
   return letters.map((word) => (word ? firstLetter(word) : '')).join('');

@@ -10,7 +10,7 @@ export { applyFixes, type FixedFile } from './fix';
 export { formats, isFormat, type Format } from './formats';
 import { applyAllowances } from './allow';
 import { withoutFloods } from './floods';
-import { passagesOf } from './passages';
+import { passagesOf } from './material/passages';
 import type { Material, Text } from './rule';
 import { rules } from './rules';
 

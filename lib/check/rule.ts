@@ -3,7 +3,7 @@ import type { ImageFile } from '../images/image-files';
 import type { Picture } from '../images/pictures';
 import type { ReadBody } from '../mdx';
 import type { Problem } from '../problem';
-import type { Passage } from './passages';
+import type { Passage } from './material/passages';
 
 /** Everything that a rule can look at. */
 export interface Material {

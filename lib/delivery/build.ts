@@ -36,7 +36,7 @@ async function dropLinkHeader(file: string): Promise<void> {
 }
 
 /** The text of a `.meta` file without its `link` header; the same text when it has none. */
-export function withoutLinkHeader(text: string): string {
+function withoutLinkHeader(text: string): string {
   const meta: unknown = JSON.parse(text);
   if (!isRecord(meta) || !isRecord(meta['headers'])) return text;
   const headers = Object.entries(meta['headers']);

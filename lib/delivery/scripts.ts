@@ -19,7 +19,7 @@ const runtimeText = /\b__next_|\b__NEXT_|\bTURBOPACK\b|\bwebpackChunk|\$R[A-Z]\b
  * Says what a script is. A `type` that is no JavaScript MIME type makes it a data block, which is never run and which a
  * policy does not ask about (HTML, "prepare the script element"); `speculationrules` is not run either, but is asked about.
  */
-export function scriptKind(script: Element, places: ScriptPlaces): ScriptKind {
+function scriptKind(script: Element, places: ScriptPlaces): ScriptKind {
   const type = (attributeOf(script, 'type') ?? '').trim();
   const src = attributeOf(script, 'src');
   if (attributeOf(script, 'id') === '__NEXT_DATA__') return 'runtime';

@@ -31,7 +31,7 @@ export function moveStyleAttributes(document: Document): string {
 }
 
 /** The declarations of a style attribute that are nothing but declarations and ask no other host for anything. */
-export function safeDeclarations(style: string): string {
+function safeDeclarations(style: string): string {
   const known = cleaned.get(style);
   if (known !== undefined) return known;
   if (cleaned.size >= remembered) cleaned.clear();

@@ -4,7 +4,7 @@ import { webAddress } from './web-address';
 import { day, zone } from './when';
 
 /** One entry of `content/dates.yaml`. */
-export const importantDate = z
+const importantDate = z
   .strictObject({
     id: id().describe('The name that <Date of="…" /> refers to, for example submission.'),
     label: z.string().min(1).describe('What happens then: "Workshop paper due".'),

@@ -4,7 +4,7 @@ import { markdown } from './markdown';
 import { personReference } from './person-reference';
 import { webAddress } from './web-address';
 
-export const paperTracks = [
+const paperTracks = [
   'long',
   'short',
   'findings',
@@ -16,7 +16,7 @@ export const paperTracks = [
   'shared-task',
 ] as const;
 
-export const presentations = ['oral', 'poster', 'virtual'] as const;
+const presentations = ['oral', 'poster', 'virtual'] as const;
 
 /** The front matter of `content/papers/<id>.mdx`; the body of the file, which may be empty, is the abstract. */
 export const paper = z.strictObject({

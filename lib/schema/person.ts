@@ -27,4 +27,3 @@ export const person = z.strictObject({
 });
 
 export type PersonFields = z.infer<typeof person>;
-export type PersonRole = (typeof personRoles)[number];

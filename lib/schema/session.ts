@@ -7,7 +7,7 @@ import { webAddress } from './web-address';
 import { day } from './when';
 
 /** One of the things that happen in a session, in their order. */
-export const sessionItem = z
+const sessionItem = z
   .strictObject({
     id: id().optional().describe('A name that stays, where the item needs an entry of its own in calendars.'),
     ...slotFields,

@@ -6,7 +6,7 @@ import { paperId } from './paper-id';
 import { personReference } from './person-reference';
 
 /** What can happen at a workshop. */
-export const slotKinds = [
+const slotKinds = [
   'opening',
   'keynote',
   'invited-talk',
@@ -25,7 +25,7 @@ export const slotKinds = [
   'closing',
 ] as const;
 
-export const slotStates = ['announced', 'to-be-announced', 'cancelled'] as const;
+const slotStates = ['announced', 'to-be-announced', 'cancelled'] as const;
 
 const material = z.strictObject({
   label: z.string().min(1).describe('How the link is called: "Notebook".'),
@@ -65,6 +65,3 @@ export function saysSomething(slot: {
 }
 
 export const saysNothing = 'needs a title or a kind, or state: to-be-announced';
-
-export type SlotKind = (typeof slotKinds)[number];
-export type SlotState = (typeof slotStates)[number];

@@ -1,8 +1,5 @@
 import { z } from 'zod';
 
-/** The widths a picture can have beside its own, in per cent of the column. */
-export const columnWidths = [25, 33, 50, 66, 75, 100] as const;
-
 /** A width as the template's authors write it: `50%`, `75` (per cent) or `300px`. */
 export const width = () =>
   z

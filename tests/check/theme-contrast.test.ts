@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { papers } from '../../lib/check/theme-contrast';
+import { papers } from '../../lib/check/accessibility/theme-contrast';
 import { contrast } from '../../lib/colour';
 import { site } from '../../lib/schema/site';
 import { checkFiles, mended, printed, siteWith } from '../support/check-text';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeDrawing } from '../../lib/check/svg-contents';
+import { judgeDrawing } from '../../lib/check/foreign/svg-contents';
 import fs from 'node:fs';
 
 const wrap = (inside: string) =>

@@ -1,0 +1,80 @@
+import type { ContentSource } from '../../content';
+import type { Place } from '../../problem';
+import { judgeUrl } from '../../urls';
+import { addressesOf, findTarget, pathOf, type Addresses } from '../material/addresses';
+import { lookUp, type Miss } from '../material/look-up';
+import { rewrite } from '../material/rewrite';
+import type { Finding, Material, Rule } from '../rule';
+import { baseOf } from '../material/uses';
+
+/** Every picture that a tag, front matter or Markdown names is there. */
+export const pictures: Rule = {
+  id: 'picture',
+  about: 'A picture that a text, a tag or front matter names is in public/images/.',
+  severity: 'error',
+  example: { wrong: '<Figure img="Team.JPG" alt="…" />', right: '<Figure img="team.jpg" alt="…" />' },
+  find: (material) => [...inTags(material), ...inFrontMatter(material), ...inTexts(material)],
+};
+
+function inTags(material: Material): Finding[] {
+  return material.texts.flatMap(({ source, outline }) =>
+    outline.tags.flatMap(({ name, attributes: { img }, place }): Finding[] =>
+      img ? say(source, place, img, judgeName(img, material), `<${name} img>: `) : [],
+    ),
+  );
+}
+
+function inFrontMatter(material: Material): Finding[] {
+  return material.sources.flatMap((source): Finding[] => {
+    const { data } = source.yaml;
+    if (source.kind !== 'person' || typeof data !== 'object' || data === null || !('photo' in data))
+      return [];
+    const { photo } = data;
+    if (typeof photo !== 'string' || photo === '') return [];
+    return say(source, source.yaml.placeOf(['photo']), photo, judgeName(photo, material), 'photo: ');
+  });
+}
+
+/** Pictures and films by their addresses: `![…](/images/x.png)`, `<img src>`, `<video src>`. */
+function inTexts(material: Material): Finding[] {
+  const addresses = addressesOf(material);
+  return material.texts.flatMap(({ source, outline }) =>
+    [...outline.images, ...outline.files].flatMap(({ src, place }) =>
+      say(source, place, src, judgeAddress(src, baseOf(source), addresses)),
+    ),
+  );
+}
+
+function say(source: ContentSource, place: Place, written: string, miss?: Miss, label = ''): Finding[] {
+  if (!miss) return [];
+  const { message, hint, instead } = miss;
+  const fix = instead === undefined ? undefined : rewrite(source, place, written, instead);
+  return [{ ...place, message: label + message, hint, fix }];
+}
+
+function judgeName(name: string, { pictures: shown, images, publicFiles }: Material): Miss | undefined {
+  // A file that browsers cannot show is there all the same: its own message is enough.
+  const known = new Set([...shown, ...images].map((picture) => picture.name));
+  const miss = lookUp(name, known, 'picture', 'Put the file into public/images/.');
+  const below = name.replace(/^(?:\.?\/)?(?:public\/)?images\//, '');
+  if (!miss || miss.instead !== undefined) return miss;
+  if (known.has(below)) {
+    return { ...miss, hint: `Write ${below}: the name begins below public/images/.`, instead: below };
+  }
+  if (!publicFiles.includes(`images/${name}`)) return miss;
+  return { message: `"${name}" is not a picture`, hint: 'Export it as PNG or JPEG.' };
+}
+
+function judgeAddress(src: string, base: string | undefined, addresses: Addresses): Miss | undefined {
+  const verdict = judgeUrl(src);
+  if (!verdict.safe || verdict.kind !== 'relative') return undefined;
+  const target = findTarget(addresses, pathOf(src, base ?? '/'));
+  if (target.kind === 'file' && (src.startsWith('/') || base !== undefined)) return undefined;
+  const bare = src.replace(/^[./]*(?:public\/)?(?:images\/)?/, '');
+  const meant = [`/images/${bare}`, `/${bare}`].find((url) => addresses.files.has(pathOf(url, '/')));
+  if (meant !== undefined) {
+    const hint = `Write ${meant}: the address of a file in public/ begins with /.`;
+    return { message: `no picture at ${src}`, hint, instead: meant };
+  }
+  return target.kind === 'nothing' ? target.miss : { message: `${src} is a page, not a picture` };
+}

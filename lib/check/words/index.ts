@@ -1,0 +1,15 @@
+import type { Rule } from '../rule';
+import { emailAddresses } from './email-addresses';
+import { secrets } from './secrets';
+import { templateLeftovers } from './template-leftovers';
+import { toBeAnnounced } from './to-be-announced';
+import { unfinished } from './unfinished';
+
+/** The rules of words that should not be there. */
+export const wordRules: readonly Rule[] = [
+  unfinished,
+  toBeAnnounced,
+  templateLeftovers,
+  secrets,
+  emailAddresses,
+];

@@ -1,0 +1,46 @@
+import type { Passage } from '../material/passages';
+import type { Finding, Rule } from '../rule';
+
+const end = '(?= ?(?:$|[.,;:)\\]!|–—]| soon\\b| later\\b| shortly\\b))';
+const verbs = '(?:announced|confirmed|determined|decided)';
+const promises = new RegExp(
+  `\\b(?:TBA|TBD|TBC)\\b|\\bT\\.B\\.[AD]\\.|\\bto be ${verbs}${end}|\\bcoming soon\\b|\\b(?:be|being) (?:announced|posted|published|updated) (?:soon|shortly)\\b`,
+  'gi',
+);
+
+/** "To be announced" is forgotten where nothing reminds of it; a state in the data is shown, and checked against the calendar. */
+export const toBeAnnounced: Rule = {
+  id: 'to-be-announced',
+  about: 'What is not known yet is said by a state in the data, or left out; not by TBA or "coming soon".',
+  severity: 'warning',
+  example: { wrong: '- Camera-ready papers due: TBA', right: 'state: tentative' },
+  find: ({ passages }) =>
+    passages.flatMap((passage) =>
+      [...passage.text.matchAll(promises)].flatMap(({ 0: promise, index }): Finding[] => {
+        const isWhole = passage.text.trim() === promise;
+        const isAbbreviation = /^t\.?b/i.test(promise);
+        if (isAbbreviation && !isWhole && promise !== promise.toUpperCase()) return [];
+        const message = `"${promise}" is easily left standing when it is known`;
+        return [{ ...passage.placeOf(index), message, hint: cureFor(passage) }];
+      }),
+    ),
+};
+
+function cureFor({ kind, name, source }: Passage): string {
+  if (source.kind === 'dates') {
+    if (/date$|either/.test(name)) {
+      return 'Write either: and the possible days, or date: with state: tentative; or leave the entry out until there is a day.';
+    }
+    return 'Say so by state: tentative, or by either: and the possible days.';
+  }
+  if (source.kind === 'person' && kind === 'value') {
+    return name === 'name'
+      ? 'Leave the file out until there is a name; state: announced is for somebody who has not confirmed.'
+      : `Leave ${name} out until it is known; what is not there is not shown.`;
+  }
+  if (kind === 'value') {
+    const [field = name] = name.split('.');
+    return `Leave ${field} out until it is known; what is not there is not shown.`;
+  }
+  return 'For a day, put it into dates.yaml with state: tentative or either: and write <Date of="…" />. Leave out the rest until it is known.';
+}
