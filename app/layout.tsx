@@ -2,7 +2,11 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { wordsFor } from '../lib/words';
 import { isHidden, siteUrl } from './site-facts';
-import './styles/site.css';
+import './styles/tokens.css';
+import './styles/page.css';
+import './styles/elements.css';
+import './styles/print.css';
+import './styles/layout.css';
 import './styles/bootstrap.scss';
 import { getWorkshop } from './workshop';
 

@@ -34,7 +34,7 @@ describe('theme-contrast', () => {
   });
 
   test('the papers are those of the style sheet', () => {
-    const css = fs.readFileSync('app/styles/site.css', 'utf8');
+    const css = fs.readFileSync('app/styles/tokens.css', 'utf8');
     const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
     const inCss = (part: string) =>
       ['--paper', '--paper-raised'].map((name) => new RegExp(`${name}: (#[0-9a-f]+);`).exec(part)?.[1]);

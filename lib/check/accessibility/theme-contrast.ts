@@ -2,7 +2,7 @@ import { contrast, READABLE, readableOn } from '../../colour';
 import { placesIn } from '../material/places';
 import type { Finding, Rule } from '../rule';
 
-/** What text stands on, as `app/styles/site.css` has it; a test holds the two together. */
+/** What text stands on, as `app/styles/tokens.css` has it; a test holds the two together. */
 export const papers = {
   accent: { page: 'light', colours: ['#fff', '#f7f6f3'] },
   'accent-dark': { page: 'dark', colours: ['#14161b', '#1c1f26'] },
