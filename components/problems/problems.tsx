@@ -11,8 +11,8 @@ export function Problems({ problems }: { readonly problems: readonly Problem[] }
         {errors > 0 ? `${errors} to mend before this can be published` : `${problems.length} to look at`}
       </summary>
       <ol className={styles.list}>
-        {problems.map(({ file, line, column, severity, message, hint }) => (
-          <li key={`${file}:${line}:${column} ${message}`}>
+        {problems.map(({ file, line, column, severity, message, hint }, index) => (
+          <li key={index}>
             <code>
               {file}:{line}:{column}
             </code>{' '}

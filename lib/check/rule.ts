@@ -44,6 +44,8 @@ export interface Rule {
   /** What the rule asks for, in one sentence. */
   readonly about: string;
   readonly severity: Problem['severity'];
+  /** Whether an entry of `schedule.yaml` can allow it; any rule can be allowed for a whole file. */
+  readonly allowedInEntry?: true;
   /** What is wrong, and the same thing mended, as an editor writes it. */
   readonly example: { readonly wrong: string; readonly right: string };
   find(material: Material): Iterable<Finding>;

@@ -45,7 +45,8 @@ export function findPerson(reference: PersonReference, { people, ids }: Director
     if (!namesake) return { named };
     const message = `"${reference}" is a name here, but has a file`;
     const hint = `Write ${namesake.id}, or { name: ${reference} } for somebody else of that name.`;
-    return { named, mistake: { severity: 'warning', message, hint } };
+    const meant = { name: namesake.name, affiliation: namesake.affiliation, person: namesake };
+    return { named: meant, mistake: { severity: 'warning', message, hint } };
   }
   const person = people.find((one) => one.id === reference);
   if (person) return { named: { name: person.name, affiliation: person.affiliation, person } };

@@ -32,11 +32,14 @@ function explain(explanations: Readonly<Record<string, Explanation>>): string[] 
   return Object.entries(explanations).map(([name, explanation]) => section(name, explanation));
 }
 
-function ofRule({ id, about, severity, example }: Rule): string {
+function ofRule({ id, about, severity, example, allowedInEntry }: Rule): string {
   const effect = severity === 'warning' ? ' It is a warning: the site is published all the same.' : '';
   const isData = /^(?:- )?[a-z-]+:/.test(example.wrong);
   const comment = isData ? `# allow ${id}: the reason` : `<!-- allow ${id}: the reason -->`;
-  return `${section(id, { about: `${about}${effect}`, example })}\n\nTo allow it in a file: \`${comment}\``;
+  const allow = allowedInEntry
+    ? `To allow it in an entry of schedule.yaml: \`allow: { ${id}: "the reason" }\``
+    : `To allow it in a file: \`${comment}\``;
+  return `${section(id, { about: `${about}${effect}`, example })}\n\n${allow}`;
 }
 
 function section(name: string, { about, example }: Explanation): string {

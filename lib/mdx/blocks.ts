@@ -19,8 +19,8 @@ function unwrap(paragraph: Paragraph, reader: Reader): Content[] {
   const { children } = paragraph;
   const solid = children.filter((child) => !isSpace(child) && child.type !== 'break');
   if (solid.length > 0 && solid.every((child) => standsAlone(child, reader))) return solid.map(toFlow);
-  const block = children.find((child) => child.type === 'htmlElement' && isBlock(child.name));
-  if (block?.type === 'htmlElement') {
+  const block = children.find((child) => isBlockIn(child, reader));
+  if (block?.type === 'htmlElement' || block?.type === 'mdxJsxTextElement') {
     const message = `<${block.name}> cannot stand in a line of text`;
     report(
       reader,
@@ -31,6 +31,12 @@ function unwrap(paragraph: Paragraph, reader: Reader): Content[] {
     );
   }
   return solid.length > 0 ? [paragraph] : [];
+}
+
+/** Whether a child of a paragraph would make a block in the middle of it. */
+function isBlockIn(node: Content, reader: Reader): boolean {
+  if (node.type === 'htmlElement') return isBlock(node.name);
+  return node.type === 'mdxJsxTextElement' && node.name !== null && reader.tags[node.name]?.inline !== true;
 }
 
 function standsAlone(node: Content, reader: Reader): boolean {

@@ -112,5 +112,5 @@ function sentence(
   if (name === '') return ['attribute-value', `<${tag}>: ${message}`];
   if (kind === 'missing') return ['attribute-missing', `<${tag}> needs ${name}`];
   if (kind === 'unknown') return ['attribute-unknown', `<${tag}> has no attribute "${name}"`];
-  return ['attribute-value', `${name} of <${tag}> ${message}`];
+  return ['attribute-value', `<${tag} ${name}> ${message}`];
 }

@@ -15,4 +15,9 @@ export const idList = () =>
   z
     .string()
     .transform((text) => text.split(/[\s,]+/u).filter((part) => part !== ''))
-    .pipe(z.array(id()).min(1, 'names at least one'));
+    .pipe(
+      z
+        .array(id())
+        .min(1, 'must name at least one')
+        .refine((ids) => new Set(ids).size === ids.length, { error: 'must name nobody twice' }),
+    );

@@ -16,7 +16,13 @@ export const page = z.strictObject({
     .default('section')
     .describe('section prints the title above the text; page and full-width do not.'),
   nav: z
-    .union([z.boolean(), z.string().min(1)])
+    .union([
+      z.boolean(),
+      z
+        .string()
+        .min(1)
+        .regex(/^(?!(?:yes|no|on|off|true|false)$)/i, 'must be true or false, or the name of the link'),
+    ])
     .default(false)
     .describe('true puts the page into the navigation; a text puts it there under that name.'),
   topics: z.array(z.string().min(1)).default([]).describe('What the page is about, listed in the contents.'),

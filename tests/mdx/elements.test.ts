@@ -99,6 +99,8 @@ describe('tags that do not fit', () => {
     expect(text.map(problemsOf).join('\n\n')).toMatchInlineSnapshot(`
       "[tag-unclosed] page.mdx:3:6  <Card> is not closed
         Write </Card> where it ends, or <Card /> if nothing stands in it. If it is meant as text, write \\<Card>.
+      [tag-block] page.mdx:3:6  <Card> cannot stand in a line of text
+        Put <Card> on lines of its own, with a blank line before it.
 
       [tag-order] page.mdx:1:4  <i> and its </i> on line 1 cross another tag
         Close first what was opened last: <b><i>…</i></b>.
@@ -108,6 +110,8 @@ describe('tags that do not fit', () => {
 
       [tag-crossed] page.mdx:1:3  <Card> and its </Card> on line 3 do not stand in the same paragraph, list item or quote
         Put <Card> and </Card> on lines of their own, with a blank line before and after each.
+      [tag-block] page.mdx:1:3  <Card> cannot stand in a line of text
+        Put <Card> on lines of its own, with a blank line before it.
 
       [tag-crossed] page.mdx:1:2  <b> and its </b> on line 1 do not stand in the same paragraph, list item or quote
         Put <b> and </b> on lines of their own, with a blank line before and after each.
@@ -224,12 +228,12 @@ describe('attributes', () => {
         What the picture shows, for those who do not see it.
       [attribute-unknown] page.mdx:2:3  <Figure> has no attribute "widht"
         Did you mean "width"?
-      [attribute-value] page.mdx:3:3  width of <Figure> must be a width such as 50%
-      [attribute-value] page.mdx:4:3  color of <Figure> must be one of red, blue
+      [attribute-value] page.mdx:3:3  <Figure width> must be a width such as 50%
+      [attribute-value] page.mdx:4:3  <Figure color> must be one of red, blue
         Did you mean "red"?
       [attribute-twice] page.mdx:7:17  <Card> has title twice
         Delete one of them.
-      [attribute-value] page.mdx:9:7  open of <Card> must be one of true, false"
+      [attribute-value] page.mdx:9:7  <Card open> must be one of true, false"
     `);
   });
 

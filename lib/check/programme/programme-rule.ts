@@ -32,6 +32,7 @@ export function programmeRule({ look, ...rule }: ProgrammeRule): Rule {
   const { id } = rule;
   return {
     ...rule,
+    allowedInEntry: true,
     find: ({ workshop: { schedule }, sources }) => {
       const yaml = sources.find(({ kind }) => kind === 'schedule')?.yaml;
       if (!schedule || !yaml) return [];

@@ -18,7 +18,8 @@ function look({ sources }: Material, { name, attributes, place }: Tag): Finding[
   const findings: Finding[] = [];
   const resolve = (attribute: string, what: string, where: string, known: readonly string[]) => {
     for (const word of (attributes[attribute] ?? '').split(/[\s,]+/u).filter(Boolean)) {
-      if (known.includes(word)) continue;
+      // What is no id at all was reported where the attribute is read.
+      if (known.includes(word) || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(word)) continue;
       const hint = didYouMean(word, known) ?? `Put it into ${where}, or name one that is there.`;
       findings.push({ ...place, message: `<${name} ${attribute}>: no ${what} "${word}"`, hint });
     }
