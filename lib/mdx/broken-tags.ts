@@ -44,6 +44,9 @@ function joinTexts(nodes: readonly Content[]): Content[] {
   return joined;
 }
 
+/** What word processors put for a space, where a tag needs a plain one. */
+const foreignSpace = /^[ \t\n]*[\u00A0\u2000-\u200A\u202F\u205F\u3000]/;
+
 const curlyValue = /^\s*=\s*[“”„‘’‚]/;
 const anAttribute = /^\s+[a-z:@][\w:@.-]{0,50}\s{0,9}=/i;
 const aQuotedAttribute = /^\s+[a-z:@][\w:@.-]{0,50}\s{0,9}=\s{0,9}["'“”„‘’{]/i;
@@ -85,6 +88,12 @@ function whatIsWrong(tag: string, after: string): Diagnosis {
   });
   let rest = after;
   for (;;) {
+    if (foreignSpace.test(rest)) {
+      return broken(
+        `${tag} has a non-breaking space in it, which only looks like a space`,
+        'Type the spaces again.',
+      );
+    }
     rest = rest.trimStart();
     const name = /^[a-z:@][\w:@.-]*/i.exec(rest)?.[0];
     if (rest === '' || rest.startsWith('<'))

@@ -282,3 +282,8 @@ describe('import and export', () => {
     `);
   });
 });
+
+it('tags with a space from a word processor are told so', () => {
+  expect(problemsOf('<Date\u00A0of="submission" />')).toMatch(/<Date> has a non-breaking space in it/);
+  expect(problemsOf('<Date of="submission"\u00A0/>')).toMatch(/<Date> has a non-breaking space in it/);
+});
