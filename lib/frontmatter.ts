@@ -68,8 +68,9 @@ function wrongFence(text: string): Found | undefined {
   if (/^[-–—―−]{1,3}\s*$/u.test(first) && !/^-{1,3}\s*$/.test(first)) {
     return { message: `the first line is "${first.trim()}", with a dash that is not -`, hint };
   }
-  if (!first.startsWith('---')) return late(lines);
-  if (first.startsWith('----')) return undefined;
+  if (!first.startsWith('---')) return late(lines) ?? headless(lines);
+  if (first.startsWith('----'))
+    return headless(lines.slice(1)) && { message: 'the first line has too many dashes', hint };
   if (first.slice(3).trim() !== '') {
     const message = `the first line is "${first.slice(0, 40)}", where front matter begins with three dashes alone`;
     return { message, hint, column: 4 };
@@ -90,6 +91,16 @@ function wrongFence(text: string): Found | undefined {
     hint: 'Move the text below the front matter.',
     line: end + 1,
   };
+}
+
+/** Settings, and the line that ends them, but none that begins them. */
+function headless(lines: readonly string[]): Found | undefined {
+  const end = lines.findIndex((line) => line.trimEnd() === '---');
+  const settings = end > 0 ? lines.slice(0, end) : [];
+  if (!/^[a-z][\w-]*:(?: |$)/.test(settings[0] ?? '') || settings.some((line) => line.trim() === ''))
+    return undefined;
+  const message = 'the line with three dashes that begins the front matter is missing';
+  return { message, hint: 'Write --- alone on a line before the settings.' };
 }
 
 /** Front matter that something stands before, so that it would be shown as text. */

@@ -79,4 +79,12 @@ describe('front matter', () => {
     expect(yaml.data).toBeUndefined();
     expect(problems[0]?.message).toBe('too many values are referred to with *');
   });
+
+  test('without its first line, or with too many dashes in it, is told so; a rule after a paragraph is none', () => {
+    const message = (text: string) => read(text).problems[0]?.message;
+    expect(message('title: Venue\n---\nText.\n')).toMatch(/three dashes that begins the front matter is missing/);
+    expect(message('----\ntitle: Venue\n---\nText.\n')).toBe('the first line has too many dashes');
+    expect(message('Note: a paragraph\n\n---\n\nText.\n')).toBeUndefined();
+    expect(message('------\n\nText.\n')).toBeUndefined();
+  });
 });
