@@ -352,7 +352,7 @@ state: rejected
       content/papers/1.mdx:4:8  track must be one of long, short, findings, non-archival, demo, survey, position, industry, shared-task
         Did you mean "long"?
 
-      content/papers/1.mdx:5:15  presentation must be a list
+      content/papers/1.mdx:5:15  presentation must be a list: write [oral]
         How it is presented: oral, poster, virtual; each of them is one slot of the programme.
 
       content/papers/1.mdx:6:8  pages must be pages such as 10-17
