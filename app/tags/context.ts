@@ -1,0 +1,36 @@
+import type { Page, Person, Workshop } from '../../lib/content';
+import type { Picture } from '../../lib/images/pictures';
+import type { Outline } from '../../lib/mdx';
+import { wordsFor, type Words } from '../../lib/words';
+
+/** What tags can show: the workshop, the page they stand on, its headings, and the pictures. */
+export interface TagContext {
+  readonly workshop: Workshop;
+  readonly page: Page;
+  readonly outline: Outline;
+  readonly pictures: readonly Picture[];
+}
+
+/** The context, and what is asked of it again and again. */
+export interface TagMaterial extends TagContext {
+  readonly words: Words;
+  /** Everybody who has not withdrawn. */
+  readonly present: readonly Person[];
+  /** The picture of that name in `public/images/`. */
+  findPicture(name?: string): Picture | undefined;
+}
+
+/**
+ * Gets ready what the tags of a page are bound to.
+ *
+ * @param context what tags can show
+ */
+export function materialOf(context: TagContext): TagMaterial {
+  const { workshop, pictures } = context;
+  return {
+    ...context,
+    words: wordsFor(workshop.site.lang),
+    present: workshop.people.filter(({ state }) => state !== 'withdrawn'),
+    findPicture: (name) => pictures.find((picture) => picture.name === name),
+  };
+}

@@ -1,0 +1,18 @@
+import { Figure } from '../../components/figure/figure';
+import { tags } from '../../components/tags';
+import type { Components } from '../../lib/mdx';
+import { bind } from '../bind-tag';
+import type { TagMaterial } from './context';
+
+/** The tags that show pictures. */
+export function bindPictures({ outline, findPicture }: TagMaterial): Components {
+  return {
+    Figure: bind(tags.Figure, ({ img, alt, width }, { caption }) => {
+      const picture = findPicture(img);
+      const isFirst = outline.images[0]?.src === img || outline.tags[0]?.attributes.img === img;
+      return picture ? (
+        <Figure picture={picture} alt={alt} caption={caption} width={width} first={isFirst} />
+      ) : null;
+    }),
+  };
+}
