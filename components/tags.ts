@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { creditsAttributes } from './credits/credits.attributes';
 import { dateAttributes, importantDatesAttributes } from './dates/dates.attributes';
 import { figureAttributes } from './figure/figure.attributes';
+import { iconAttributes } from './icon/icon.attributes';
 import { peopleAttributes } from './people/people.attributes';
 import { speakerCardAttributes } from './speaker-card/speaker-card.attributes';
 import { speakersAttributes } from './speaker-card/speakers.attributes';
@@ -27,6 +28,7 @@ export const tags = {
   Credits: tag(creditsAttributes),
   Date: { ...tag(dateAttributes), inline: true },
   Figure: tag(figureAttributes),
+  Icon: { ...tag(iconAttributes), inline: true },
   ImportantDates: tag(importantDatesAttributes),
   People: tag(peopleAttributes),
   SpeakerCard: tag(speakerCardAttributes, 'markdown'),

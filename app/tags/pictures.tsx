@@ -1,10 +1,12 @@
 import { Figure } from '../../components/figure/figure';
+import { Icon } from '../../components/icon/icon';
 import { tags } from '../../components/tags';
+import { findIcon } from '../../lib/icons';
 import type { Components } from '../../lib/mdx';
 import { bind } from '../bind-tag';
 import type { TagMaterial } from './context';
 
-/** The tags that show pictures. */
+/** The tags that show pictures and icons. */
 export function bindPictures({ outline, findPicture }: TagMaterial): Components {
   return {
     Figure: bind(tags.Figure, ({ img, alt, width }, { caption }) => {
@@ -13,6 +15,10 @@ export function bindPictures({ outline, findPicture }: TagMaterial): Components 
       return picture ? (
         <Figure picture={picture} alt={alt} caption={caption} width={width} first={isFirst} />
       ) : null;
+    }),
+    Icon: bind(tags.Icon, ({ name, label }) => {
+      const icon = findIcon(name);
+      return icon ? <Icon icon={icon} label={label} /> : null;
     }),
   };
 }
