@@ -21,7 +21,7 @@ export function ContentPage({ workshop, page }: ContentPageProps) {
       {page.draft ? <DraftNotice words={wordsFor(workshop.site.lang)} /> : null}
       <Head workshop={workshop} page={page} />
       <div className={page.layout === 'full-width' ? 'flow' : 'prose'}>
-        <Prose workshop={workshop} page={page} body={page.body} />
+        <Prose workshop={workshop} url={page.url} body={page.body} />
       </div>
       <Mend workshop={workshop} page={page} />
     </Frame>

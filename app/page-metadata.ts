@@ -1,32 +1,49 @@
 import type { Metadata } from 'next';
-import type { Page, Workshop } from '../lib/content';
+import type { Route, Workshop } from '../lib/content';
+import { plainText } from '../lib/mdx';
 import { isHidden, siteUrl } from './site-facts';
 
 /**
  * What the head of a page says: title, description, canonical address, Open Graph (ogp.me) and Twitter card.
  *
  * @param workshop the site
- * @param page the page
+ * @param route the page
  * @returns metadata for Next; a canonical address only where the site's own address is known
  */
-export function pageMetadata(workshop: Workshop, page: Page): Metadata {
+export function pageMetadata(workshop: Workshop, route: Route): Metadata {
   const { site } = workshop;
-  const description = page.description ?? site.description;
-  const canonical = siteUrl(site) ? page.url : undefined;
-  const hidden = page.noindex || page.draft || isHidden(site);
+  const title = plainText(route.title);
+  const description = descriptionOf(route) ?? site.description;
+  const canonical = siteUrl(site) ? route.url : undefined;
+  const shown = route.url === '/' ? site.name : title;
   return {
-    title: page.title,
+    title,
     description,
     alternates: canonical ? { canonical } : undefined,
     openGraph: {
       type: 'website',
       siteName: site.title,
-      title: page.url === '/' ? site.name : page.title,
+      title: shown,
       description,
       url: canonical,
       locale: site.lang.replace('-', '_'),
     },
-    twitter: { card: 'summary', title: page.url === '/' ? site.name : page.title, description },
-    robots: hidden ? { index: false, follow: !isHidden(site) } : undefined,
+    twitter: { card: 'summary', title: shown, description },
+    robots: isHidden(site) || !route.isListed ? { index: false, follow: !isHidden(site) } : undefined,
   };
+}
+
+function descriptionOf(route: Route): string | undefined {
+  switch (route.kind) {
+    case 'page':
+      return route.page.description;
+    case 'person':
+      return [route.person.role, route.person.affiliation].filter((part) => part !== undefined).join(', ');
+    case 'paper':
+      return route.paper.authors.map(({ name }) => name).join(', ');
+    case 'session':
+      return route.session.people.map(({ name }) => name).join(', ') || undefined;
+    case 'news':
+      return undefined;
+  }
 }

@@ -1,4 +1,4 @@
-import type { Body, Page, Workshop } from '../lib/content';
+import type { Body, Workshop } from '../lib/content';
 import { readBody, renderBody } from '../lib/mdx';
 import { ContentError } from '../lib/problem';
 import { wordsFor } from '../lib/words';
@@ -8,17 +8,17 @@ import { getPictures } from './workshop';
 
 interface ProseProps {
   readonly workshop: Workshop;
-  /** The page on which the text stands. */
-  readonly page: Page;
+  /** The address of the page on which the text stands. */
+  readonly url: string;
   readonly body: Body;
 }
 
 /** An editor's text with its tags, rendered. */
-export async function Prose({ workshop, page, body }: ProseProps) {
+export async function Prose({ workshop, url, body }: ProseProps) {
   const read = readBody(body, tags);
   const errors = read.problems.filter(({ severity }) => severity === 'error');
   // In development they are shown over the page, and the rest of the text below them.
   if (errors.length > 0 && process.env.NODE_ENV !== 'development') throw new ContentError(errors);
-  const components = bindTags({ workshop, page, outline: read.outline, pictures: await getPictures() });
+  const components = bindTags({ workshop, url, outline: read.outline, pictures: await getPictures() });
   return renderBody(read, components, wordsFor(workshop.site.lang));
 }

@@ -10,6 +10,6 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const origin = siteUrl(site);
   if (origin === undefined || isHidden(site)) return [];
   return routes
-    .filter(({ page }) => !page.noindex && !page.draft)
+    .filter(({ isListed }) => isListed)
     .map(({ url }) => ({ url: origin + (url === '/' ? '/' : url) }));
 }

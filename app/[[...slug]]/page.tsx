@@ -2,7 +2,11 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { Route, Workshop } from '../../lib/content';
 import { ContentPage } from '../content-page';
+import { NewsPage } from '../news-page';
 import { pageMetadata } from '../page-metadata';
+import { PaperPage } from '../paper-page';
+import { PersonPage } from '../person-page';
+import { SessionPage } from '../session-page';
 import { getWorkshop } from '../workshop';
 
 interface PageProps {
@@ -19,16 +23,25 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const workshop = getWorkshop();
   const route = findRoute(workshop, await params);
-  return route ? pageMetadata(workshop, route.page) : {};
+  return route ? pageMetadata(workshop, route) : {};
 }
 
 export default async function RoutePage({ params }: PageProps) {
   const workshop = getWorkshop();
   const route = findRoute(workshop, await params);
   if (!route) notFound();
+  const { url } = route;
   switch (route.kind) {
     case 'page':
       return <ContentPage workshop={workshop} page={route.page} />;
+    case 'person':
+      return <PersonPage workshop={workshop} person={route.person} url={url} />;
+    case 'session':
+      return <SessionPage workshop={workshop} day={route.day} session={route.session} url={url} />;
+    case 'paper':
+      return <PaperPage workshop={workshop} paper={route.paper} url={url} />;
+    case 'news':
+      return <NewsPage workshop={workshop} news={route.news} url={url} />;
   }
 }
 

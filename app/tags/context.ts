@@ -1,12 +1,13 @@
-import type { Page, Person, Workshop } from '../../lib/content';
+import type { Person, Workshop } from '../../lib/content';
 import type { Picture } from '../../lib/images/pictures';
 import type { Outline } from '../../lib/mdx';
 import { wordsFor, type Words } from '../../lib/words';
 
-/** What tags can show: the workshop, the page they stand on, its headings, and the pictures. */
+/** What tags can show: the workshop, the page they stand on, the headings around them, and the pictures. */
 export interface TagContext {
   readonly workshop: Workshop;
-  readonly page: Page;
+  /** The address of the page on which the text stands. */
+  readonly url: string;
   readonly outline: Outline;
   readonly pictures: readonly Picture[];
 }

@@ -9,7 +9,7 @@ import { editUrlOf } from '../site-facts';
 import type { TagMaterial } from './context';
 
 /** The tags that show people. */
-export function bindPeople({ workshop, page, words, present, findPicture }: TagMaterial): Components {
+export function bindPeople({ workshop, url, words, present, findPicture }: TagMaterial): Components {
   const listed = (person: Person) => ({ ...person, photo: findPicture(person.photo) });
   const editLink = ({ name, biography }: Person) => {
     const href = editUrlOf(workshop.site, biography.file);
@@ -17,9 +17,7 @@ export function bindPeople({ workshop, page, words, present, findPicture }: TagM
   };
   const cardOf = (person: Person) => (
     <SpeakerCard key={person.id} {...listed(person)} edit={editLink(person)}>
-      {person.biography.text.trim() ? (
-        <Prose workshop={workshop} page={page} body={person.biography} />
-      ) : null}
+      {person.biography.text.trim() ? <Prose workshop={workshop} url={url} body={person.biography} /> : null}
     </SpeakerCard>
   );
   return {

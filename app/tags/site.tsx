@@ -7,7 +7,7 @@ import { repositoryOf } from '../site-facts';
 import type { TagMaterial } from './context';
 
 /** The tags that show what the site says of itself. */
-export function bindSite({ workshop, page, outline, words }: TagMaterial): Components {
+export function bindSite({ workshop, url, outline, words }: TagMaterial): Components {
   const { site, navigation } = workshop;
   return {
     Credits: bind(tags.Credits, () => (
@@ -15,11 +15,11 @@ export function bindSite({ workshop, page, outline, words }: TagMaterial): Compo
     )),
     Toc: bind(tags.Toc, ({ of }) => {
       if (of === 'site') {
-        const entries = navigation.filter((entry) => entry.page.id !== page.id);
+        const entries = navigation.filter(({ page }) => page.url !== url);
         return (
           <SiteToc
             title={words.contents}
-            entries={entries.map(({ label, page: { url, topics } }) => ({ label, href: url, topics }))}
+            entries={entries.map(({ label, page }) => ({ label, href: page.url, topics: page.topics }))}
           />
         );
       }

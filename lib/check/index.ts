@@ -11,6 +11,7 @@ export { formats, isFormat, type Format } from './formats';
 import { applyAllowances } from './allow';
 import { withoutFloods } from './floods';
 import { passagesOf } from './material/passages';
+import { yamlTexts } from './material/yaml-texts';
 import type { Material, Text } from './rule';
 import { rules } from './rules';
 
@@ -58,6 +59,7 @@ export async function inspectWorkshop(root: string, options: CheckOptions = {}):
     sources,
     unreadable: problems.filter(({ rule }) => rule === 'file' || rule === 'folder').map(({ file }) => file),
     texts,
+    yamlTexts: sources.flatMap(yamlTexts),
     images,
     pictures: picturesAmong(images),
     publicFolder,
@@ -72,7 +74,7 @@ export async function inspectWorkshop(root: string, options: CheckOptions = {}):
       severity: finding.severity ?? rule.severity,
     })),
   );
-  const all = [...problems, ...texts.flatMap((text) => text.problems), ...found];
+  const all = [...problems, ...[...texts, ...material.yamlTexts].flatMap((text) => text.problems), ...found];
   const names = rules.map(({ id }) => id);
   return { problems: withoutFloods(applyAllowances(all, sources, names).sort(byPlace)), sources };
 }

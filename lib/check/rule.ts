@@ -13,8 +13,10 @@ export interface Material {
   readonly sources: readonly ContentSource[];
   /** Files that could not even be read as text. */
   readonly unreadable: readonly string[];
-  /** Every text, parsed: pages, biographies and abstracts. */
+  /** Every text, parsed: pages, biographies, abstracts and news. */
   readonly texts: readonly Text[];
+  /** The Markdown that stands in YAML, parsed: titles, notes, abstracts of sessions. */
+  readonly yamlTexts: readonly Text[];
   /** Everything that visitors read, piece by piece: in texts, in tags and in YAML. */
   readonly passages: readonly Passage[];
   /** The pictures that tags can name. */

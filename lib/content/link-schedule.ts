@@ -74,7 +74,7 @@ export function linkSchedule(
     const papers = findPapers(fields.papers, [...path, 'papers']);
     const isLeft = fields.people.length + fields.papers.length === 0 || people.length + papers.length > 0;
     const { state } = fields;
-    const left = isLeft || state === 'cancelled' ? {} : { state: 'to-be-announced' as const, title: undefined };
+    const left = isLeft || state === 'cancelled' ? {} : withdrawn;
     return { people, papers, paperIds: fields.papers, path, ...left };
   };
   const linkSession = ({ fields, path }: ReadDay['sessions'][number]): Session => {
@@ -94,6 +94,7 @@ export function linkSchedule(
       track: findIn('track', frame.tracks, [...path, 'track'], fields.track),
       chairs: withoutWithdrawn(findNamed(fields.chairs, [...path, 'chairs'])),
       items,
+      hasPage: deservesPage(fields),
     };
   };
 
@@ -113,6 +114,24 @@ export function linkSchedule(
   const zone = frame.zone ?? links.zone;
   const schedule: Schedule = { zone, dayBegins, rooms: frame.rooms, tracks: frame.tracks, days: linked, isComplete };
   return { schedule, problems };
+}
+
+/** What is left of a slot whose people and papers have all withdrawn. */
+const withdrawn = {
+  state: 'to-be-announced' as const,
+  title: undefined,
+  abstract: undefined,
+  slides: undefined,
+  video: undefined,
+  materials: [],
+};
+
+/** Who has withdrawn does not take the page away: others have linked to it. */
+function deservesPage({ kind, people, papers, items, materials, ...fields }: SessionFields): boolean {
+  if (kind === 'break') return false;
+  const lists = [people, papers, items, materials];
+  if (lists.some((list) => list.length > 0)) return true;
+  return [fields.abstract, fields.slides, fields.video, fields.stream].some((value) => value !== undefined);
 }
 
 function idOf({ id, path }: Session | SessionItem) {

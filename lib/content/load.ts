@@ -11,7 +11,9 @@ import { readPages } from './read-pages';
 import { readPapers } from './read-papers';
 import { readPeople } from './read-people';
 import { readSchedule } from './read-schedule';
-import { navigationOf, routesOf } from './routes';
+import { navigationOf } from './navigation';
+import { readSponsors } from './read-sponsors';
+import { refuseTaken, routesOf } from './routes';
 import type { ContentSource, Workshop } from './workshop';
 
 /** How a workshop is read. */
@@ -39,7 +41,7 @@ const unreadableSite = siteSchema.parse({
 });
 
 function emptyWorkshop(root: string): Workshop {
-  return freeze({ root, site: unreadableSite, dates: [], people: [], papers: [], pages: [], news: [], navigation: [], routes: [] });
+  return freeze({ root, site: unreadableSite, dates: [], people: [], papers: [], pages: [], news: [], sponsors: [], navigation: [], routes: [] });
 }
 
 /**
@@ -61,8 +63,9 @@ export function readWorkshop(root: string, options: LoadOptions = {}): ReadWorks
   const directory = { people, ids: readOfPeople.sources.map(({ id }) => id) };
   const { papers, ...readOfPapers } = readPapers(root, directory);
   const { news, ...readOfNews } = readNews(root, options.drafts ?? false);
+  const sponsors = readSponsors(root);
   const programme = readSchedule(root);
-  const parts = [site, dates, readOfPages, readOfPeople, readOfPapers, readOfNews, programme];
+  const parts = [site, dates, readOfPages, readOfPeople, readOfPapers, readOfNews, sponsors, programme];
   const problems = [...refusals, ...parts.flatMap((part) => part.problems)];
   const [siteSource] = site.sources;
   if (site.value && siteSource) {
@@ -76,7 +79,7 @@ export function readWorkshop(root: string, options: LoadOptions = {}): ReadWorks
       ? linkSchedule(programme.frame, programme, scheduleSource.yaml, { ...directory, papers, paperIds, zone })
       : undefined;
   problems.push(...(linked?.problems ?? []));
-  const workshop: Workshop = freeze({
+  const contents = {
     root,
     site: site.value ?? unreadableSite,
     dates: dates.value ?? [],
@@ -85,9 +88,12 @@ export function readWorkshop(root: string, options: LoadOptions = {}): ReadWorks
     schedule: linked?.schedule,
     pages,
     news,
-    navigation: navigationOf(pages, site.value?.navigation ?? []),
-    routes: routesOf(pages),
-  });
+    sponsors: sponsors.value ?? [],
+  };
+  const routes = routesOf(contents);
+  problems.push(...refuseTaken(routes));
+  const navigation = navigationOf(pages, contents.site.navigation);
+  const workshop: Workshop = freeze({ ...contents, navigation, routes });
   return { workshop, sources: parts.flatMap((part) => part.sources), problems: problems.sort(byPlace) };
 }
 

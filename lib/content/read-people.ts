@@ -10,7 +10,12 @@ import type { Person } from './workshop';
  */
 export function readPeople(root: string) {
   const { entries, sources, problems } = readEntries(root, 'people', 'person', person);
-  const people = entries.map(({ id, fields, body }): Person => ({ ...fields, id, biography: body }));
+  const people = entries.map(({ id, fields, body }): Person => ({
+      ...fields,
+      id,
+      affiliation: fields.affiliation ?? (fields.affiliations.join(', ') || undefined),
+      biography: body,
+    }));
   people.sort((a, b) => alphabet.compare(sortKey(a), sortKey(b)) || alphabet.compare(a.name, b.name));
   return { people, sources, problems };
 }

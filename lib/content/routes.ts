@@ -1,28 +1,72 @@
-import type { NavigationEntry, Page, Route } from './workshop';
+import type { Problem } from '../problem';
+import { slotsOf } from './schedule';
+import type { Person, Route, RouteTarget, Workshop } from './workshop';
+
+/** What has addresses. */
+type Addressed = Omit<Workshop, 'routes' | 'navigation'>;
 
 /**
  * The one list of addresses: static parameters, sitemap, navigation and the link check all read it.
  *
- * @param pages the pages of the site
- * @returns one route for each, in the order of their addresses
+ * @param workshop all but its addresses
+ * @returns one route for each page, person, session, paper and piece of news, in the order of their addresses
  */
-export function routesOf(pages: readonly Page[]): Route[] {
-  return pages
-    .map((page): Route => ({ kind: 'page', url: page.url, page }))
-    .sort((a, b) => (a.url < b.url ? -1 : 1));
+export function routesOf(workshop: Addressed): Route[] {
+  const { site, pages, papers, news, schedule } = workshop;
+  const { pages: own } = site;
+  const days = schedule?.days ?? [];
+  const routes: Route[] = [
+    ...pages.map((page) => route(page.url, page.title, { kind: 'page', page }, !page.noindex && !page.draft)),
+    ...(own.people ? peopleWithPages(workshop) : []).map((person) =>
+      route(`/people/${person.id}`, person.name, { kind: 'person', person }),
+    ),
+    ...(own.sessions ? days.flatMap((day) => day.sessions.map((session) => ({ day, session }))) : [])
+      .filter(({ session }) => session.hasPage)
+      .map(({ day, session }) =>
+        route(`/sessions/${session.id}`, session.title ?? session.id, { kind: 'session', day, session }),
+      ),
+    ...(own.papers ? papers.filter(({ state }) => state !== 'withdrawn') : []).map((paper) =>
+      route(`/papers/${paper.id}`, paper.title, { kind: 'paper', paper }),
+    ),
+    ...(own.news ? news : []).map((entry) =>
+      route(`/news/${entry.id}`, entry.title, { kind: 'news', news: entry }, !entry.draft),
+    ),
+  ];
+  return routes.sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+function route(url: string, title: string, target: RouteTarget, isListed = true): Route {
+  return { url, title, isListed, ...target };
+}
+
+/** Everybody who is shown and has a biography, a talk or a paper. */
+function peopleWithPages(workshop: Addressed): Person[] {
+  const active = new Set<string>();
+  for (const { slot, session } of (workshop.schedule?.days ?? []).flatMap(slotsOf)) {
+    for (const { person } of [...slot.people, ...session.chairs]) if (person) active.add(person.id);
+  }
+  for (const { state, authors } of workshop.papers) {
+    for (const { person } of authors) if (person && state !== 'withdrawn') active.add(person.id);
+  }
+  return workshop.people.filter(
+    ({ id, state, biography }) => state !== 'withdrawn' && (active.has(id) || biography.text.trim() !== ''),
+  );
 }
 
 /**
- * The navigation: pages that ask for it in their front matter, in the order of `site.yaml`, the others after them.
+ * Finds pages at addresses that a person, a paper, a session or a piece of news has already.
  *
- * @param pages the pages of the site
- * @param order ids of pages, from `site.yaml`
- * @returns the entries in their order
+ * @param routes every address
+ * @returns a problem in the file of each such page
  */
-export function navigationOf(pages: readonly Page[], order: readonly string[]): NavigationEntry[] {
-  const rank = ({ id }: Page) => (order.includes(id) ? order.indexOf(id) : order.length);
-  return pages
-    .filter(({ nav }) => nav !== false)
-    .sort((a, b) => rank(a) - rank(b) || (a.url < b.url ? -1 : 1))
-    .map((page) => ({ page, label: typeof page.nav === 'string' ? page.nav : page.title }));
+export function refuseTaken(routes: readonly Route[]): Problem[] {
+  const taken = new Map(routes.filter(({ kind }) => kind !== 'page').map((one) => [one.url, one.kind]));
+  return routes.flatMap((one): Problem[] => {
+    const by = taken.get(one.url);
+    if (one.kind !== 'page' || by === undefined) return [];
+    const message = `the address ${one.url} belongs to the ${by === 'news' ? 'piece of news' : by} of that id`;
+    const hint = 'Move the text there, or give this file another name.';
+    const { file } = one.page.body;
+    return [{ file, line: 1, column: 1, severity: 'error', rule: 'file-name', message, hint }];
+  });
 }

@@ -48,6 +48,8 @@ export interface Session
   readonly track?: Track;
   readonly chairs: readonly Named[];
   readonly items: readonly SessionItem[];
+  /** Whether there is more to say than a line of the programme holds, so that it has a page of its own. */
+  readonly hasPage: boolean;
 }
 
 /** One of the things that happen in a session. */

@@ -4,13 +4,14 @@ import type { PageFields } from '../schema/page';
 import type { PaperFields } from '../schema/paper';
 import type { PersonFields } from '../schema/person';
 import type { Site } from '../schema/site';
+import type { SponsorTier } from '../schema/sponsors';
 import type { YamlSource } from '../yaml';
 import type { Named } from './named';
-import type { Schedule } from './schedule';
+import type { Schedule, ScheduleDay, Session } from './schedule';
 
 /** A content file, read but not yet understood: rules look at these, whatever became of the rest. */
 export interface ContentSource {
-  readonly kind: 'site' | 'dates' | 'schedule' | 'page' | 'person' | 'paper' | 'news';
+  readonly kind: 'site' | 'dates' | 'schedule' | 'sponsors' | 'page' | 'person' | 'paper' | 'news';
   /** The path to name in problems. */
   readonly file: string;
   /** The file's way below its folder, without ending. */
@@ -47,6 +48,8 @@ export interface News extends NewsFields {
 /** Somebody of the workshop; the id is the name of the file. */
 export interface Person extends PersonFields {
   readonly id: string;
+  /** All affiliations in a line; undefined when there is none. */
+  readonly affiliation?: string;
   readonly biography: Body;
 }
 
@@ -71,6 +74,8 @@ export interface Workshop {
   readonly pages: readonly Page[];
   /** The newest first. */
   readonly news: readonly News[];
+  /** The most generous first; empty until there is a `sponsors.yaml`. */
+  readonly sponsors: readonly SponsorTier[];
   /** The pages of the navigation, in its order. */
   readonly navigation: readonly NavigationEntry[];
   readonly routes: readonly Route[];
@@ -83,8 +88,18 @@ export interface NavigationEntry {
 }
 
 /** An address of the site and what stands there. Everything that lists addresses reads `Workshop.routes`. */
-export interface Route {
-  readonly kind: 'page';
+export type Route = {
   readonly url: string;
-  readonly page: Page;
-}
+  /** What visitors read in lists of addresses; Markdown where the title of a paper or session is. */
+  readonly title: string;
+  /** Whether search engines may list it. */
+  readonly isListed: boolean;
+} & RouteTarget;
+
+/** What stands at an address. */
+export type RouteTarget =
+  | { readonly kind: 'page'; readonly page: Page }
+  | { readonly kind: 'person'; readonly person: Person }
+  | { readonly kind: 'session'; readonly day: ScheduleDay; readonly session: Session }
+  | { readonly kind: 'paper'; readonly paper: Paper }
+  | { readonly kind: 'news'; readonly news: News };

@@ -10,6 +10,8 @@ export interface Field {
   readonly preset?: string;
   /** The values it can have, where they are few. */
   readonly choices: readonly string[];
+  /** A value that will do, where not every text would. */
+  readonly example?: string;
   readonly about: string;
 }
 
@@ -33,6 +35,7 @@ function within(schema: JsonSchema, above: string): Field[] {
       needed: required.includes(key),
       preset: presetOf(property),
       choices: (entry(property).enum ?? []).flatMap((choice) => (choice ? String(choice) : [])),
+      example: exampleOf(property),
       about: property.description ?? '',
     };
     return [field, ...within(property, name)];
@@ -52,4 +55,8 @@ function presetOf({ default: preset }: JsonSchema): string | undefined {
   return typeof preset === 'string' || typeof preset === 'number' || preset === true
     ? String(preset)
     : undefined;
+}
+
+function exampleOf({ examples: [example] = [] }: JsonSchema): string | undefined {
+  return typeof example === 'string' ? example : undefined;
 }

@@ -42,6 +42,6 @@ function ofTag({ name, about, attributes, holdsText, complete }: TagUsage): Snip
   return { scope, prefix: name, body, description: `${about}${also}` };
 }
 
-function stop(number: number, { name, choices }: Field): string {
-  return choices.length > 0 ? `\${${number}|${choices.join(',')}|}` : `\${${number}:${name}}`;
+function stop(number: number, { name, choices, example = name }: Field): string {
+  return choices.length > 0 ? `\${${number}|${choices.join(',')}|}` : `\${${number}:${example}}`;
 }

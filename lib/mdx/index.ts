@@ -1,3 +1,3 @@
-export { readBody, type Body, type ReadBody } from './read';
+export { plainText, readBody, readLine, type Body, type ReadBody } from './read';
 export type { HeadingUse, Outline, TagSpec, TagSpecs, TagUse } from './reader';
 export { renderBody, type Components, type RenderWords } from './render';

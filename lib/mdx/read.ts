@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { byPlace, type Place, type Problem } from '../problem';
 import { rawValue } from './attributes';
 import { findBrokenTags } from './broken-tags';
@@ -36,7 +37,35 @@ export interface ReadBody {
  * @returns the tree, its outline, and all problems from top to bottom
  */
 export function readBody(body: Body, tags: TagSpecs): ReadBody {
-  const { file, text, line } = body;
+  return read(body, tags, false);
+}
+
+/**
+ * Reads a line of Markdown, such as a title. Never throws, as {@link readBody}.
+ *
+ * @param body what to read
+ * @param tags the components that may be used; only those that belong into lines of text should be among them
+ * @returns a tree that holds no paragraph, only what would stand in one
+ */
+export function readLine(body: Body, tags: TagSpecs): ReadBody {
+  const { tree, ...rest } = read(body, tags, true);
+  setChildren(
+    tree,
+    tree.children.flatMap((child) => (child.type === 'paragraph' ? childrenOf(child) : [child])),
+  );
+  return { tree, ...rest };
+}
+
+/**
+ * The words of a text, without its marks.
+ *
+ * @param text a line of Markdown, such as a title
+ */
+export function plainText(text: string): string {
+  return toString(readLine({ file: '', text, line: 1 }, {}).tree);
+}
+
+function read({ file, text, line }: Body, tags: TagSpecs, inline: boolean): ReadBody {
   const findings: Findings = {
     tags: [],
     links: [],
@@ -49,8 +78,8 @@ export function readBody(body: Body, tags: TagSpecs): ReadBody {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const place: Reader['place'] = (point) => ({ file, line: point.line + line - 1, column: point.column });
   const reader: Reader = { source, tags, findings, depth: 0, place };
-  const tree = readPiece(reader, false);
-  findHeadings(tree, reader);
+  const tree = readPiece(reader, inline);
+  if (!inline) findHeadings(tree, reader);
   const { problems, ...outline } = findings;
   for (const list of [outline.tags, outline.links, outline.images, outline.files]) list.sort(inOrder);
   return { tree, outline, problems: problems.sort(byPlace) };

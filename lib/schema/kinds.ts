@@ -6,6 +6,7 @@ import { paper } from './paper';
 import { person } from './person';
 import { schedule } from './schedule';
 import { site } from './site';
+import { sponsors } from './sponsors';
 
 /** A kind of content file. */
 export interface Kind {
@@ -26,6 +27,7 @@ export const kinds = {
     about: 'Deadlines and milestones, in the order in which they are shown.',
   },
   schedule: { schema: schedule, files: 'schedule.yaml', about: 'The programme: rooms, days, sessions.' },
+  sponsors: { schema: sponsors, files: 'sponsors.yaml', about: 'Tiers, and the sponsors in them.' },
   page: { schema: page, files: 'pages/**/*.mdx', about: 'The settings of a page.' },
   person: { schema: person, files: 'people/*.mdx', about: 'The settings of a person.' },
   paper: { schema: paper, files: 'papers/*.mdx', about: 'The settings of a paper.' },

@@ -20,6 +20,16 @@ const venue = z.strictObject({
   country: z.string().min(1).describe('The country the workshop takes place in.'),
 });
 
+const ownPages = z.strictObject({
+  people: z
+    .boolean()
+    .default(true)
+    .describe('Whether everybody with a biography, a talk or a paper has a page, /people/….'),
+  sessions: z.boolean().default(true).describe('Whether sessions have pages, /sessions/….'),
+  papers: z.boolean().default(true).describe('Whether papers have pages, /papers/….'),
+  news: z.boolean().default(true).describe('Whether pieces of news have pages, /news/….'),
+});
+
 const licence = z.strictObject({
   name: z.string().min(1).describe('The licence of the texts, for example CC BY-SA 4.0.'),
   url: webAddress().describe('Where the licence can be read.'),
@@ -91,6 +101,7 @@ export const site = z.strictObject({
   licence: licence.describe('The licence of the texts.'),
   theme: theme.prefault({}).describe("The site's colours."),
   redirects: redirects().default({}).describe('Pages that moved: the old path, and where to go instead.'),
+  pages: ownPages.prefault({}).describe('What has a page of its own.'),
   images: images.prefault({}).describe('What is asked of pictures.'),
   noindex: z.boolean().default(false).describe('true asks search engines to list no page at all.'),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { allowed } from './allowed';
 import { fileOrAddress } from './file-or-address';
-import { markdown } from './markdown';
+import { markdown, prose } from './markdown';
 import { paperId } from './paper-id';
 import { personReference } from './person-reference';
 
@@ -43,6 +43,7 @@ export const slotFields = {
     .enum(slotStates)
     .default('announced')
     .describe('announced, to-be-announced or cancelled; that it has moved is said by previously.'),
+  abstract: prose().min(1).optional().describe('What it is about; may hold paragraphs of Markdown.'),
   people: z.array(personReference()).default([]).describe('Who speaks: ids of people/, or full names.'),
   papers: z.array(paperId()).default([]).describe('The papers that are presented: ids of papers/.'),
   slides: fileOrAddress().optional().describe('The slides: an address, or a file of public/.'),

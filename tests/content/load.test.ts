@@ -13,7 +13,16 @@ describe('a whole workshop', () => {
     const { site, navigation, routes, people } = loadWorkshop('content');
     expect(site.title).toBe('PERSONALIZE@EACL2024');
     expect(navigation.map(({ label }) => label)).toEqual(['Home', 'Call for Papers', 'Organizers']);
-    expect(routes.map(({ url }) => url)).toEqual(['/', '/call-for-papers', '/organizers']);
+    const pages = routes.filter(({ kind }) => kind === 'page');
+    expect(pages.map(({ url }) => url)).toEqual(['/', '/call-for-papers', '/organizers']);
+    const biographies = routes.filter(({ kind }) => kind === 'person');
+    expect(biographies.map(({ title }) => title)).toEqual([
+      'Hannaneh Hajishirzi',
+      'Julian De Freitas',
+      'Sheila Jasanoff',
+      'Tanmay Rajpurohit',
+      'Ted Chiang',
+    ]);
     const organizers = people.filter(({ roles }) => roles.includes('organizer'));
     expect(organizers.map(({ name }) => name)).toEqual([
       'Ameet Deshpande',

@@ -96,7 +96,7 @@ describe('the snippets', () => {
       const text = body
         .join('\n')
         .replace(/\$\{\d\|([^,|]*)[^}]*\}/g, '$1')
-        .replace(/\$\{\d:([^}]*)\}/g, 'a-$1')
+        .replace(/\$\{\d:([^}]*)\}/g, '$1')
         .replace(/\$0/g, '')
         .replace(/\$\d/g, 'text');
       const { problems } = readBody({ file: name, text, line: 1 }, tags);

@@ -116,6 +116,6 @@ async function render(root: string, errors: readonly Problem[]): Promise<string>
   const read = readBody(body, tags);
   if (errors.length > 0 && read.outline.tags.length > 0) return '';
   return renderToStaticMarkup(
-    await renderBody(read, bindTags({ workshop, page, outline: read.outline, pictures: [] })),
+    await renderBody(read, bindTags({ workshop, url: '/', outline: read.outline, pictures: [] })),
   );
 }

@@ -40,8 +40,8 @@ export function baseOf({ kind, id }: ContentSource): string | undefined {
  *
  * @param material the workshop
  */
-export function linksIn({ texts }: Material): LinkUse[] {
-  return texts.flatMap((text) => {
+export function linksIn({ texts, yamlTexts }: Material): LinkUse[] {
+  return [...texts, ...yamlTexts].flatMap((text) => {
     const { source, outline } = text;
     const base = baseOf(source);
     return outline.links
@@ -75,7 +75,8 @@ export function fieldsIn({ sources, texts }: Material): FieldUse[] {
   return [...fields, ...attributes];
 }
 
-function* strings(
+/** Every text in data, and the keys that lead to it. */
+export function* strings(
   data: unknown,
   path: readonly PropertyKey[],
   /** What stands around the data: an alias of YAML can lead back to it. */

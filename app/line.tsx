@@ -1,0 +1,27 @@
+import { tags } from '../components/tags';
+import type { Workshop } from '../lib/content';
+import { readLine, renderBody, type ReadBody } from '../lib/mdx';
+import { wordsFor } from '../lib/words';
+import { bindTags } from './mdx-components';
+
+/** Tags that belong into lines of text. */
+const inline = Object.fromEntries(Object.entries(tags).filter(([, tag]) => 'inline' in tag));
+
+const read = new Map<string, ReadBody>();
+
+interface LineProps {
+  readonly workshop: Workshop;
+  /** The address of the page on which the text stands. */
+  readonly url: string;
+  /** Markdown of one line: a title, a note. */
+  readonly text: string;
+}
+
+/** A line of Markdown from data, rendered as part of the text around it. */
+export async function Line({ workshop, url, text }: LineProps) {
+  if (/^[\p{L}\p{N} ,.;:?!'’()-]*$/u.test(text)) return text;
+  const line = read.get(text) ?? readLine({ file: '', text, line: 1 }, inline);
+  read.set(text, line);
+  const components = bindTags({ workshop, url, outline: line.outline, pictures: [] });
+  return renderBody(line, components, wordsFor(workshop.site.lang));
+}

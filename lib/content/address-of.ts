@@ -1,0 +1,36 @@
+import type { Route, RouteTarget, Workshop } from './workshop';
+
+/** What can have a page of its own, beside pages. */
+export type Linked = 'person' | 'session' | 'paper' | 'news';
+
+const addresses = new WeakMap<readonly Route[], ReadonlyMap<string, string>>();
+
+/**
+ * Finds the page of somebody or something.
+ *
+ * @param workshop with its routes
+ * @param kind what is looked for
+ * @param id its id
+ * @returns the address; undefined when it has no page of its own
+ */
+export function addressOf({ routes }: Pick<Workshop, 'routes'>, kind: Linked, id: string): string | undefined {
+  let known = addresses.get(routes);
+  if (!known) {
+    known = new Map(routes.flatMap((one) => (one.kind === 'page' ? [] : [[keyOf(one), one.url]])));
+    addresses.set(routes, known);
+  }
+  return known.get(`${kind} ${id}`);
+}
+
+function keyOf(one: Exclude<RouteTarget, { kind: 'page' }>): string {
+  switch (one.kind) {
+    case 'person':
+      return `person ${one.person.id}`;
+    case 'session':
+      return `session ${one.session.id}`;
+    case 'paper':
+      return `paper ${one.paper.id}`;
+    case 'news':
+      return `news ${one.news.id}`;
+  }
+}

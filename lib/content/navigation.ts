@@ -1,0 +1,16 @@
+import type { NavigationEntry, Page } from './workshop';
+
+/**
+ * The navigation: pages that ask for it in their front matter, in the order of `site.yaml`, the others after them.
+ *
+ * @param pages the pages of the site
+ * @param order ids of pages, from `site.yaml`
+ * @returns the entries in their order
+ */
+export function navigationOf(pages: readonly Page[], order: readonly string[]): NavigationEntry[] {
+  const rank = ({ id }: Page) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return pages
+    .filter(({ nav }) => nav !== false)
+    .sort((a, b) => rank(a) - rank(b) || (a.url < b.url ? -1 : 1))
+    .map((page) => ({ page, label: typeof page.nav === 'string' ? page.nav : page.title }));
+}
