@@ -37,8 +37,13 @@ interface Found {
  * @param directory where people are looked up
  * @returns the person; a name that has a file and an id that has none are mistakes
  */
-export function findPerson(reference: PersonReference, { people, ids }: Directory): Found {
-  if (typeof reference !== 'string') return { named: reference };
+export function findPerson(reference: PersonReference, directory: Directory): Found {
+  const { people, ids } = directory;
+  if (typeof reference !== 'string') {
+    if ('name' in reference) return { named: reference };
+    const { named, mistake } = findPerson(reference.person, directory);
+    return { named: { ...named, affiliation: reference.affiliation }, mistake };
+  }
   const named = { name: reference };
   if (/\s/u.test(reference.trim())) {
     const namesake = people.find(({ name }) => name === reference.trim());

@@ -15,11 +15,18 @@ describe('a whole workshop', () => {
     expect(navigation.map(({ label }) => label)).toEqual(['Home', 'Call for Papers', 'Organizers']);
     const pages = routes.filter(({ kind }) => kind === 'page');
     expect(pages.map(({ url }) => url)).toEqual(['/', '/call-for-papers', '/organizers']);
-    const biographies = routes.filter(({ kind }) => kind === 'person');
-    expect(biographies.map(({ title }) => title)).toEqual([
+    const theirs = routes.filter(({ kind }) => kind === 'person');
+    expect(theirs.map(({ title }) => title)).toEqual([
+      'Ahmad Beirami',
+      'Fazl Barez',
+      'Fenia Christopoulou',
       'Hannaneh Hajishirzi',
       'Julian De Freitas',
+      'Leonardo Ranaldi',
+      'Marco Valentino',
+      'Myra Cheng',
       'Sheila Jasanoff',
+      'Simone Balloccu',
       'Tanmay Rajpurohit',
       'Ted Chiang',
     ]);
