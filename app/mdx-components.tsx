@@ -3,6 +3,7 @@ import { Slot } from './bind-tag';
 import { materialOf, type TagContext } from './tags/context';
 import { bindDates } from './tags/dates';
 import { bindElements } from './tags/elements';
+import { bindPapers } from './tags/papers';
 import { bindPeople } from './tags/people';
 import { bindPictures } from './tags/pictures';
 import { bindSite } from './tags/site';
@@ -19,6 +20,7 @@ export function bindTags(context: TagContext): Components {
     Slot,
     ...bindElements(material),
     ...bindDates(material),
+    ...bindPapers(material),
     ...bindPeople(material),
     ...bindPictures(material),
     ...bindSite(material),

@@ -1,7 +1,13 @@
-import { SectionHead } from '../components/frame/masthead';
-import type { Paper, Workshop } from '../lib/content';
-import { plainText } from '../lib/mdx';
+import { Byline } from '../components/byline/byline';
+import { EntryHead } from '../components/entry-head/entry-head';
+import { LinkList } from '../components/link-list/link-list';
+import { PaperLinks } from '../components/paper/paper-list';
+import { presentationsOf, type Paper, type Workshop } from '../lib/content';
+import { wordsFor } from '../lib/words';
 import { Frame } from './frame';
+import { Line } from './line';
+import { namedLink, paperLinks } from './paper-view';
+import { placedEntry } from './placed-entry';
 import { Prose } from './prose';
 
 interface PaperPageProps {
@@ -10,14 +16,36 @@ interface PaperPageProps {
   readonly url: string;
 }
 
-/** A paper: who wrote it, its abstract, where to read it. */
+/** A paper: who wrote it, its abstract, where to read it, when it is presented, how to cite it. */
 export function PaperPage({ workshop, paper, url }: PaperPageProps) {
-  const authors = paper.authors.map(({ name }) => name).join(', ');
+  const words = wordsFor(workshop.site.lang).paper;
+  const presented = presentationsOf(workshop, paper.id);
+  const kind = [paper.award, paper.track && words.tracks[paper.track]].filter((part) => part !== undefined);
+  const links = paperLinks(workshop, paper);
+  const facts = [paper.pages && words.pages(paper.pages.replace('-', '–')), paper.keywords.join(', ')];
   return (
     <Frame workshop={workshop} url={url}>
-      <SectionHead title={plainText(paper.title)} description={authors} topics={paper.keywords} />
+      <EntryHead
+        kind={kind.join(' · ')}
+        title={<Line workshop={workshop} url={url} text={paper.title} />}
+        lines={[
+          <Byline
+            key="authors"
+            names={paper.authors.map((author) => namedLink(workshop, author))}
+            affiliated
+          />,
+          facts.filter(Boolean).join(' · '),
+        ]}
+      />
       <div className="prose">
-        <Prose workshop={workshop} url={url} body={paper.abstract} />
+        {paper.abstract.text.trim() ? <h2>{words.abstract}</h2> : null}
+        {paper.abstract.text.trim() ? <Prose workshop={workshop} url={url} body={paper.abstract} /> : null}
+        {links.length > 0 ? <h2>{words.read}</h2> : null}
+        <PaperLinks links={links} />
+        {presented.length > 0 ? <h2>{words.presentedIn}</h2> : null}
+        {presented.length > 0 ? (
+          <LinkList entries={presented.map((placed) => placedEntry(workshop, placed, url))} />
+        ) : null}
       </div>
     </Frame>
   );

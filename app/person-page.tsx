@@ -1,7 +1,15 @@
-import { SectionHead } from '../components/frame/masthead';
-import type { Person, Workshop } from '../lib/content';
+import { EntryHead } from '../components/entry-head/entry-head';
+import { LinkList } from '../components/link-list/link-list';
+import { PaperLinks } from '../components/paper/paper-list';
+import { Portrait } from '../components/portrait/portrait';
+import { activitiesOf, addressOf, type Person, type Workshop } from '../lib/content';
+import { personPlaces, type PersonPlace } from '../lib/schema/person-links';
+import { wordsFor } from '../lib/words';
 import { Frame } from './frame';
+import { Line } from './line';
+import { placedEntry } from './placed-entry';
 import { Prose } from './prose';
+import { getPictures } from './workshop';
 
 interface PersonPageProps {
   readonly workshop: Workshop;
@@ -10,13 +18,67 @@ interface PersonPageProps {
 }
 
 /** Everything that somebody is and does at the workshop. */
-export function PersonPage({ workshop, person, url }: PersonPageProps) {
+export async function PersonPage({ workshop, person, url }: PersonPageProps) {
+  const { name, native, pronouns, role, affiliation, country, biography } = person;
+  const words = wordsFor(workshop.site.lang);
+  const photo = (await getPictures()).find((picture) => picture.name === person.photo);
+  const { talks, chaired, papers } = activitiesOf(workshop, person.id);
+  const place = [affiliation, country].filter((part) => part !== undefined).join(', ');
   return (
     <Frame workshop={workshop} url={url}>
-      <SectionHead title={person.name} description={person.role ?? person.affiliation} topics={[]} />
+      <EntryHead
+        title={
+          native ? (
+            <>
+              {name} <bdi>{native}</bdi>
+            </>
+          ) : (
+            name
+          )
+        }
+        picture={<Portrait name={name} photo={photo} />}
+        lines={[
+          role,
+          place,
+          pronouns,
+          <PaperLinks key="links" links={linksOf(person, words.person.homepage)} />,
+        ]}
+      />
       <div className="prose">
-        <Prose workshop={workshop} url={url} body={person.biography} />
+        {biography.text.trim() ? <Prose workshop={workshop} url={url} body={biography} /> : null}
+        {talks.length > 0 ? <h2>{words.person.inProgramme}</h2> : null}
+        {talks.length > 0 ? (
+          <LinkList entries={talks.map((placed) => placedEntry(workshop, placed, url))} />
+        ) : null}
+        {chaired.length > 0 ? <h2>{words.person.chairs}</h2> : null}
+        {chaired.length > 0 ? (
+          <LinkList entries={chaired.map((placed) => placedEntry(workshop, placed, url))} />
+        ) : null}
+        {papers.length > 0 ? <h2>{words.person.papers}</h2> : null}
+        {papers.length > 0 ? (
+          <LinkList
+            entries={papers.map(({ id, title, authors }) => ({
+              key: id,
+              title: <Line workshop={workshop} url={url} text={title} />,
+              href: addressOf(workshop, 'paper', id),
+              detail: authors.map((author) => author.name).join(', '),
+            }))}
+          />
+        ) : null}
       </div>
     </Frame>
   );
+}
+
+function linksOf({ url, links }: Person, homepage: string) {
+  const places: readonly PersonPlace[] = Object.keys(personPlaces).filter(isPlace);
+  const elsewhere = places.flatMap((place) => {
+    const href = links[place];
+    return href === undefined ? [] : [{ label: personPlaces[place].label, href }];
+  });
+  return [...(url ? [{ label: homepage, href: url }] : []), ...elsewhere];
+}
+
+function isPlace(name: string): name is PersonPlace {
+  return Object.hasOwn(personPlaces, name);
 }

@@ -3,6 +3,7 @@ import { creditsAttributes } from './credits/credits.attributes';
 import { dateAttributes, importantDatesAttributes } from './dates/dates.attributes';
 import { figureAttributes } from './figure/figure.attributes';
 import { iconAttributes } from './icon/icon.attributes';
+import { paperListAttributes } from './paper/paper-list.attributes';
 import { peopleAttributes } from './people/people.attributes';
 import { speakerCardAttributes } from './speaker-card/speaker-card.attributes';
 import { speakersAttributes } from './speaker-card/speakers.attributes';
@@ -30,6 +31,7 @@ export const tags = {
   Figure: tag(figureAttributes),
   Icon: { ...tag(iconAttributes), inline: true },
   ImportantDates: tag(importantDatesAttributes),
+  PaperList: tag(paperListAttributes),
   People: tag(peopleAttributes),
   SpeakerCard: tag(speakerCardAttributes, 'markdown'),
   Speakers: tag(speakersAttributes),

@@ -34,6 +34,61 @@ export interface Words {
   readonly notDone: string;
   readonly footnotes: string;
   readonly backToContent: string;
+  readonly paper: PaperWords;
+  readonly person: PersonWords;
+}
+
+/** What is said of papers. */
+export interface PaperWords {
+  readonly abstract: string;
+  readonly authors: string;
+  readonly read: string;
+  readonly presentedIn: string;
+  readonly citation: string;
+  readonly otherPapers: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly list: string;
+  readonly pages: (range: string) => string;
+  readonly unscheduled: string;
+  readonly withoutTrack: string;
+  readonly tracks: Readonly<Record<PaperTrack, string>>;
+  readonly presentations: Readonly<Record<'oral' | 'poster' | 'virtual', string>>;
+  readonly links: Readonly<Record<PaperLinkName, string>>;
+}
+
+type PaperTrack =
+  | 'long'
+  | 'short'
+  | 'findings'
+  | 'non-archival'
+  | 'demo'
+  | 'survey'
+  | 'position'
+  | 'industry'
+  | 'shared-task';
+
+/** What of a paper can be had elsewhere. */
+export type PaperLinkName =
+  | 'pdf'
+  | 'url'
+  | 'anthology'
+  | 'doi'
+  | 'arxiv'
+  | 'openreview'
+  | 'code'
+  | 'data'
+  | 'slides'
+  | 'poster'
+  | 'video';
+
+/** What is said of people. */
+export interface PersonWords {
+  readonly homepage: string;
+  readonly elsewhere: string;
+  readonly inProgramme: string;
+  readonly chairs: string;
+  readonly papers: string;
 }
 
 const en: Words = {
@@ -75,6 +130,52 @@ const en: Words = {
   notDone: 'not done',
   footnotes: 'Footnotes',
   backToContent: 'Back to the text',
+  paper: {
+    abstract: 'Abstract',
+    authors: 'Authors',
+    read: 'Read it',
+    presentedIn: 'In the programme',
+    citation: 'Citation',
+    otherPapers: 'Other papers',
+    previous: 'Previous paper',
+    next: 'Next paper',
+    list: 'All papers',
+    pages: (range) => `pages ${range}`,
+    unscheduled: 'Without a session',
+    withoutTrack: 'Papers',
+    tracks: {
+      long: 'Long papers',
+      short: 'Short papers',
+      findings: 'Findings',
+      'non-archival': 'Non-archival papers',
+      demo: 'System demonstrations',
+      survey: 'Survey papers',
+      position: 'Position papers',
+      industry: 'Industry papers',
+      'shared-task': 'Shared task papers',
+    },
+    presentations: { oral: 'talk', poster: 'poster', virtual: 'virtual presentation' },
+    links: {
+      pdf: 'PDF',
+      url: 'Proceedings page',
+      anthology: 'ACL Anthology',
+      doi: 'DOI',
+      arxiv: 'arXiv',
+      openreview: 'OpenReview',
+      code: 'Code',
+      data: 'Data',
+      slides: 'Slides',
+      poster: 'Poster',
+      video: 'Recording',
+    },
+  },
+  person: {
+    homepage: 'Home page',
+    elsewhere: 'Elsewhere',
+    inProgramme: 'In the programme',
+    chairs: 'Chairs',
+    papers: 'Papers',
+  },
 };
 
 const de: Words = {
@@ -116,6 +217,52 @@ const de: Words = {
   notDone: 'offen',
   footnotes: 'Fußnoten',
   backToContent: 'Zurück zum Text',
+  paper: {
+    abstract: 'Zusammenfassung',
+    authors: 'Autorinnen und Autoren',
+    read: 'Lesen',
+    presentedIn: 'Im Programm',
+    citation: 'Zitieren',
+    otherPapers: 'Andere Beiträge',
+    previous: 'Vorheriger Beitrag',
+    next: 'Nächster Beitrag',
+    list: 'Alle Beiträge',
+    pages: (range) => `Seiten ${range}`,
+    unscheduled: 'Ohne Sitzung',
+    withoutTrack: 'Beiträge',
+    tracks: {
+      long: 'Lange Beiträge',
+      short: 'Kurze Beiträge',
+      findings: 'Findings',
+      'non-archival': 'Beiträge außerhalb des Tagungsbands',
+      demo: 'Systemvorführungen',
+      survey: 'Übersichtsbeiträge',
+      position: 'Positionspapiere',
+      industry: 'Beiträge aus der Industrie',
+      'shared-task': 'Beiträge zur gemeinsamen Aufgabe',
+    },
+    presentations: { oral: 'Vortrag', poster: 'Poster', virtual: 'virtuelle Vorstellung' },
+    links: {
+      pdf: 'PDF',
+      url: 'Seite im Tagungsband',
+      anthology: 'ACL Anthology',
+      doi: 'DOI',
+      arxiv: 'arXiv',
+      openreview: 'OpenReview',
+      code: 'Code',
+      data: 'Daten',
+      slides: 'Folien',
+      poster: 'Poster',
+      video: 'Aufzeichnung',
+    },
+  },
+  person: {
+    homepage: 'Eigene Seite',
+    elsewhere: 'Anderswo',
+    inProgramme: 'Im Programm',
+    chairs: 'Leitet',
+    papers: 'Beiträge',
+  },
 };
 
 const languages: Readonly<Record<string, Words>> = { en, de };

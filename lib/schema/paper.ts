@@ -4,7 +4,7 @@ import { markdown } from './markdown';
 import { personReference } from './person-reference';
 import { webAddress } from './web-address';
 
-const paperTracks = [
+export const paperTracks = [
   'long',
   'short',
   'findings',

@@ -62,7 +62,7 @@ title: Papers
 nav: true
 ---
 
-Three hundred papers.
+<PaperList />
 `,
   'content/pages/committee.mdx': `---
 title: Committee

@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+import { Byline, type BylineName } from '../byline/byline';
+import styles from './paper-list.module.css';
+
+/** A paper, as a line of a list shows it. */
+export interface ListedPaper {
+  readonly id: string;
+  readonly title: ReactNode;
+  /** Where more is said of it. */
+  readonly href?: string;
+  readonly authors: readonly BylineName[];
+  readonly award?: string;
+  readonly links: readonly PaperLink[];
+}
+
+/** Something that belongs to a paper: its text, its code, its poster. */
+export interface PaperLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** Papers that stand under one heading; without a heading they are all there is. */
+export interface PaperGroup {
+  readonly id: string;
+  readonly heading?: ReactNode;
+  readonly papers: readonly ListedPaper[];
+}
+
+interface PaperListProps {
+  readonly groups: readonly PaperGroup[];
+  /** What the list of links to the headings is called. */
+  readonly contents: string;
+}
+
+/** Papers with their authors and what can be had of them; with links to the headings where there are several. */
+export function PaperList({ groups, contents }: PaperListProps) {
+  const shown = groups.filter(({ papers }) => papers.length > 0);
+  const headed = shown.filter(({ heading }) => heading !== undefined);
+  return (
+    <div className={styles.list}>
+      {headed.length > 1 ? (
+        <nav aria-label={contents}>
+          <ul className={styles.contents}>
+            {headed.map(({ id, heading, papers }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{heading}</a> <span className={styles.count}>{papers.length}</span>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+      {shown.map(({ id, heading, papers }) => (
+        <section key={id} className={styles.group} aria-labelledby={heading ? id : undefined}>
+          {heading ? (
+            <h2 id={id} className={styles.heading}>
+              {heading}
+            </h2>
+          ) : null}
+          <ul className={styles.papers}>
+            {papers.map((paper) => (
+              <PaperEntry key={paper.id} {...paper} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** One paper of a list. */
+function PaperEntry({ title, href, authors, award, links }: ListedPaper) {
+  return (
+    <li className={styles.paper}>
+      <p className={styles.title}>
+        {href ? <a href={href}>{title}</a> : title}
+        {award ? <span className={styles.award}> {award}</span> : null}
+      </p>
+      <p className={styles.authors}>
+        <Byline names={authors} />
+      </p>
+      <PaperLinks links={links} />
+    </li>
+  );
+}
+
+/** What can be had of a paper. */
+export function PaperLinks({ links }: { readonly links: readonly PaperLink[] }) {
+  if (links.length === 0) return null;
+  return (
+    <p className={styles.links}>
+      {links.map(({ label, href }) => (
+        <a key={label} href={href}>
+          {label}
+        </a>
+      ))}
+    </p>
+  );
+}
