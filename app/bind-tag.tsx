@@ -1,4 +1,4 @@
-import { Children, isValidElement, type ReactNode } from 'react';
+import { Children, cloneElement, isValidElement, type ReactNode } from 'react';
 import type { Components } from '../lib/mdx';
 import type { z } from 'zod';
 
@@ -9,19 +9,32 @@ type Parts = Readonly<Record<string, ReactNode>>;
  * Makes the component that stands for a tag: it reads the author's strings by the tag's schema and hands them on.
  *
  * @param tag the tag, from `components/tags.ts`
- * @param view what the tag shows, given its attributes and its rendered parts (`children`, and each Markdown attribute)
+ * @param view what the tag shows, given its attributes, its rendered parts (`children`, and each Markdown attribute), and
+ *   what the tag around it handed on
  * @returns a component for MDX
  */
 export function bind<Attributes extends z.ZodObject>(
   tag: { readonly attributes: Attributes },
-  view: (attributes: z.infer<Attributes>, parts: Parts) => ReactNode,
+  view: (attributes: z.infer<Attributes>, parts: Parts, given?: string) => ReactNode,
 ): Components[string] {
-  return function BoundTag({ children, ...attributes }: Record<string, unknown>) {
+  return function BoundTag({ children, given, ...attributes }: Record<string, unknown>) {
     const parts = partsOf(children);
     const read = tag.attributes.safeParse({ ...stringsFor(parts), ...attributes });
     // What does not fit was reported by the check; only in development does a page with problems get this far.
-    return read.success ? view(read.data, parts) : null;
+    return read.success ? view(read.data, parts, typeof given === 'string' ? given : undefined) : null;
   };
+}
+
+/**
+ * Hands something on to the tags that stand directly in another; no editor can write it.
+ *
+ * @param children the parts of the tag
+ * @param given what their views get
+ */
+export function handOn(children: ReactNode, given: string | undefined): ReactNode {
+  return Children.map(children, (child) =>
+    isValidElement<{ given?: string }>(child) ? cloneElement(child, { given }) : child,
+  );
 }
 
 /** Stands for an attribute that holds Markdown; `lib/mdx` puts it first into its tag. */

@@ -4,6 +4,8 @@ import { materialOf, type TagContext } from './tags/context';
 import { bindDates } from './tags/dates';
 import { bindElements } from './tags/elements';
 import { bindPapers } from './tags/papers';
+import { bindFolds } from './tags/folds';
+import { bindLayout } from './tags/layout';
 import { bindPeople } from './tags/people';
 import { bindPictures } from './tags/pictures';
 import { bindSite } from './tags/site';
@@ -21,6 +23,8 @@ export function bindTags(context: TagContext): Components {
     ...bindElements(material),
     ...bindDates(material),
     ...bindPapers(material),
+    ...bindFolds(material),
+    ...bindLayout(material),
     ...bindPeople(material),
     ...bindPictures(material),
     ...bindSite(material),

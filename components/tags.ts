@@ -1,16 +1,21 @@
 import type { z } from 'zod';
+import type { TagPlace } from '../lib/schema/parts';
+import { agreeOnOpen, accordionAttributes, accordionItemAttributes } from './accordion/accordion.attributes';
+import { agreeOnWidths, columnAttributes, columnsAttributes } from './columns/columns.attributes';
 import { creditsAttributes } from './credits/credits.attributes';
 import { dateAttributes, importantDatesAttributes } from './dates/dates.attributes';
 import { figureAttributes } from './figure/figure.attributes';
 import { iconAttributes } from './icon/icon.attributes';
 import { paperListAttributes } from './paper/paper-list.attributes';
 import { peopleAttributes } from './people/people.attributes';
+import { questionAttributes, solutionAttributes } from './question/question.attributes';
 import { speakerCardAttributes } from './speaker-card/speaker-card.attributes';
 import { speakersAttributes } from './speaker-card/speakers.attributes';
+import { tableAttributes } from './table/table.attributes';
 import { tocAttributes } from './toc/toc.attributes';
 
 /** What an editor may write inside a tag. */
-interface Tag<Attributes extends z.ZodObject> {
+interface Tag<Attributes extends z.ZodObject> extends TagPlace {
   readonly attributes: Attributes;
   readonly children: 'none' | 'markdown';
   /** Whether it stands within a sentence, so that it does not end a paragraph when it is alone on a line. */
@@ -20,12 +25,21 @@ interface Tag<Attributes extends z.ZodObject> {
 function tag<Attributes extends z.ZodObject>(
   attributes: Attributes,
   children: Tag<Attributes>['children'] = 'none',
+  place: TagPlace = {},
 ): Tag<Attributes> {
-  return { attributes, children };
+  return { attributes, children, ...place };
 }
 
 /** The tags that an editor can use, by name. */
 export const tags = {
+  Accordion: tag(accordionAttributes, 'markdown', {
+    parts: { of: 'AccordionItem', number: 'some', agree: agreeOnOpen },
+  }),
+  AccordionItem: tag(accordionItemAttributes, 'markdown', { within: 'Accordion', anchor: 'title' }),
+  Column: tag(columnAttributes, 'markdown', { within: 'Columns' }),
+  Columns: tag(columnsAttributes, 'markdown', {
+    parts: { of: 'Column', number: 'or-text', agree: agreeOnWidths },
+  }),
   Credits: tag(creditsAttributes),
   Date: { ...tag(dateAttributes), inline: true },
   Figure: tag(figureAttributes),
@@ -33,7 +47,10 @@ export const tags = {
   ImportantDates: tag(importantDatesAttributes),
   PaperList: tag(paperListAttributes),
   People: tag(peopleAttributes),
+  Question: tag(questionAttributes, 'markdown', { anchor: 'header' }),
+  Solution: tag(solutionAttributes, 'markdown', { within: 'Question' }),
   SpeakerCard: tag(speakerCardAttributes, 'markdown'),
   Speakers: tag(speakersAttributes),
+  Table: tag(tableAttributes, 'markdown', { parts: { of: 'table', number: 'one' } }),
   Toc: tag(tocAttributes),
 };

@@ -30,6 +30,8 @@ export interface Words {
   readonly moved: string;
   readonly draft: string;
   readonly table: string;
+  readonly question: string;
+  readonly solution: string;
   readonly done: string;
   readonly notDone: string;
   readonly footnotes: string;
@@ -126,6 +128,8 @@ const en: Words = {
   moved: 'This page has moved to',
   draft: 'Draft: this page is not shown in production.',
   table: 'Table',
+  question: 'Question',
+  solution: 'Solution',
   done: 'done',
   notDone: 'not done',
   footnotes: 'Footnotes',
@@ -213,6 +217,8 @@ const de: Words = {
   moved: 'Diese Seite ist umgezogen nach',
   draft: 'Entwurf: Diese Seite erscheint nicht in der veröffentlichten Fassung.',
   table: 'Tabelle',
+  question: 'Frage',
+  solution: 'Lösung',
   done: 'erledigt',
   notDone: 'offen',
   footnotes: 'Fußnoten',

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { assembleExamples } from '../tests/support/examples';
+import { assembleStyleGuide } from '../lib/guide/style-guide';
 import { runSuites, type Suite } from '../tests/support/suites';
 
 /** The production builds that the browser tests look at; they have an address, so that they have a sitemap. */
 const shipped = { PLENARY_DIST_DIR: '.next-test', SITE_URL: 'https://workshop.example' };
 const examples = {
   PLENARY_DIST_DIR: '.next-examples',
-  CONTENT_DIR: assembleExamples('.cache/examples'),
+  CONTENT_DIR: assembleStyleGuide('.cache/examples'),
   SITE_URL: 'https://examples.example',
 };
 const tsx = ['node_modules/tsx/dist/cli.mjs'];

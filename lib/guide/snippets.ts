@@ -1,4 +1,5 @@
 import { kinds } from '../schema/kinds';
+import type { TagPlace } from '../schema/parts';
 import { fieldsOf, type Field } from './fields';
 import { tagUsages, type TagUsage } from './tag-usage';
 
@@ -30,7 +31,7 @@ export function snippets(): Record<string, Snippet> {
   return Object.fromEntries([...ofTags, ...ofSettings]);
 }
 
-function ofTag({ name, about, attributes, holdsText, complete }: TagUsage): Snippet {
+function ofTag({ name, about, attributes, holdsText, complete, place }: TagUsage): Snippet {
   const needed = attributes.filter(({ needed }) => needed);
   const others = attributes.filter(({ needed }) => !needed).map((field) => field.name);
   const written = needed.map((field, index) => ` ${field.name}="${stop(index + 1, field)}"`);
@@ -38,8 +39,18 @@ function ofTag({ name, about, attributes, holdsText, complete }: TagUsage): Snip
   if (needed.length === 0 && !complete) written.push(` \${1|${others.join(',')}|}="$2"`);
   const also = others.length > 0 ? ` Also: ${others.join(', ')}.` : '';
   const open = `<${name}${written.join('')}`;
-  const body = holdsText ? [`${open}>`, '', '$0', '', `</${name}>`] : [`${open} />$0`];
+  const body = holdsText ? [`${open}>`, '', ...within(place), '', `</${name}>`] : [`${open} />$0`];
   return { scope, prefix: name, body, description: `${about}${also}` };
+}
+
+/** A tag that is made of parts begins with one. */
+function within({ parts }: TagPlace): string[] {
+  if (!parts || parts.number === 'or-text') return ['$0'];
+  if (parts.of === 'table') return ['| $1 | $2 |', '| --- | --- |', '| $0 | |'];
+  const part = tagUsages().find(({ name }) => name === parts.of);
+  const needed = part?.attributes.filter((field) => field.needed) ?? [];
+  const written = needed.map((field, index) => ` ${field.name}="${stop(index + 1, field)}"`);
+  return [`<${parts.of}${written.join('')}>`, '', '$0', '', `</${parts.of}>`];
 }
 
 function stop(number: number, { name, choices, example = name }: Field): string {

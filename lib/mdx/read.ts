@@ -4,6 +4,7 @@ import { byPlace, type Place, type Problem } from '../problem';
 import { rawValue } from './attributes';
 import { findBrokenTags } from './broken-tags';
 import { tidyChildren, unwrapParagraphs } from './blocks';
+import { scopeColumnHeads } from './column-heads';
 import { readComponent } from './component';
 import { findStatements } from './esm';
 import { findHeadings } from './headings';
@@ -12,6 +13,7 @@ import { findLinks } from './links';
 import { nest } from './nest';
 import { childrenOf, setChildren, type Content, type TagAttribute, type TagElement } from './nodes';
 import { parse } from './parse';
+import { checkParts, checkPlace } from './parts';
 import type { Findings, Outline, Reader, TagSpecs } from './reader';
 
 /** Markdown with tags, and where it stands. */
@@ -80,6 +82,7 @@ function read({ file, text, line }: Body, tags: TagSpecs, inline: boolean): Read
   const reader: Reader = { source, tags, findings, depth: 0, place };
   const tree = readPiece(reader, inline);
   if (!inline) findHeadings(tree, reader);
+  scopeColumnHeads(tree);
   const { problems, ...outline } = findings;
   for (const list of [outline.tags, outline.links, outline.images, outline.files]) list.sort(inOrder);
   return { tree, outline, problems: problems.sort(byPlace) };
@@ -110,14 +113,23 @@ function readAll(nodes: readonly Content[], flow: boolean, reader: Reader): Cont
 }
 
 function readElement(element: TagElement, reader: Reader): Content[] {
-  const children = readAll(element.children, element.flow, reader);
+  const { name } = element.tag;
+  const isComponent = /^[A-Z]/.test(name);
+  const { problems } = reader.findings;
+  const before = problems.length;
+  const inside = isComponent ? { ...reader, around: name } : reader;
+  const children = readAll(element.children, element.flow, inside);
   const ready: TagElement = { ...element, children: [] };
   setChildren(ready, children);
-  if (/^[A-Z]/.test(element.tag.name))
+  if (isComponent) {
+    checkPlace(ready, reader);
+    // What a misspelt tag leaves behind is not reported as a stranger too.
+    if (!problems.slice(before).some(({ rule }) => rule === 'tag-unknown')) checkParts(ready, reader);
     return readComponent(ready, reader, (attribute) => readSlot(attribute, reader));
+  }
   const result = readHtml(ready, reader);
   for (const node of result)
-    if (node.type === 'htmlElement' && node.name === element.tag.name) tidyChildren(node, reader);
+    if (node.type === 'htmlElement' && node.name === name) tidyChildren(node, reader);
   return result;
 }
 

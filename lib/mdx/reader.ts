@@ -2,9 +2,10 @@ import type { Node, Point } from 'unist';
 import type { z } from 'zod';
 import type { MarkupRule } from '../messages';
 import type { Place, Problem } from '../problem';
+import type { TagPlace } from '../schema/parts';
 
 /** What a tag may be given. */
-export interface TagSpec {
+export interface TagSpec extends TagPlace {
   /** A `z.strictObject` over the attributes as they are written: strings, empty for an attribute without a value. */
   readonly attributes: z.ZodObject;
   /** Whether Markdown may stand between the opening and the closing tag. */
@@ -52,6 +53,8 @@ export interface Reader {
   readonly findings: Findings;
   /** How many elements stand around this piece. */
   readonly depth: number;
+  /** The nearest tag around what is being read, known or not. */
+  readonly around?: string;
   /** Where a point of `source` lies in the editor's file. */
   place(point: Point): Place;
 }

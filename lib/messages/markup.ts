@@ -40,6 +40,22 @@ export const markupMessages = {
     about: 'Nothing can stand inside this tag; it says everything in its attributes.',
     example: { wrong: '<Date of="submission">soon</Date>', right: '<Date of="submission" />' },
   },
+  'tag-outside': {
+    about: 'This tag is a part of another one, and stands in it.',
+    example: {
+      wrong: '<Solution>\n\n42\n\n</Solution>',
+      right: '<Question text="What is 6 × 7?">\n\n<Solution>\n\n42\n\n</Solution>\n\n</Question>',
+    },
+  },
+  'tag-parts': {
+    about:
+      'Some tags are made of parts: of these and of nothing else, and what they say has to fit together.',
+    example: {
+      wrong: '<Accordion>\n\nThe bus stops at the door.\n\n</Accordion>',
+      right:
+        '<Accordion>\n\n<AccordionItem title="By bus">\n\nThe bus stops at the door.\n\n</AccordionItem>\n\n</Accordion>',
+    },
+  },
   'tag-block': {
     about: 'This element makes a block, and a block cannot stand in the middle of a line of text.',
     example: { wrong: 'A note <div>on buses</div> here', right: 'A note\n\n<div>on buses</div>\n\nhere' },

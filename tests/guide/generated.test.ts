@@ -99,7 +99,9 @@ describe('the snippets', () => {
         .replace(/\$\{\d:([^}]*)\}/g, '$1')
         .replace(/\$0/g, '')
         .replace(/\$\d/g, 'text');
-      const { problems } = readBody({ file: name, text, line: 1 }, tags);
+      const around = tagUsages().find((usage) => name === `<${usage.name}>`)?.place.within;
+      const whole = around ? `<${around}>\n\n${text}\n\n</${around}>` : text;
+      const { problems } = readBody({ file: name, text: whole, line: 1 }, tags);
       expect(problems, text).toEqual([]);
     }
   });
