@@ -42,10 +42,10 @@ export function Slot({ children }: { readonly of: string; readonly children?: Re
   return children;
 }
 
-/** An attribute that holds Markdown arrives as a part; its schema still wants a string. */
+/** An attribute that holds Markdown arrives as a part; its schema still wants a string, and often one with words in it. */
 function stringsFor(parts: Parts): Record<string, string> {
   const slots = Object.keys(parts).filter((name) => name !== 'children');
-  return Object.fromEntries(slots.map((name) => [name, '']));
+  return Object.fromEntries(slots.map((name) => [name, 'rendered']));
 }
 
 function partsOf(children: unknown): Parts {

@@ -17,13 +17,8 @@ export function Columns({ count, widths, align = 'top', children }: ColumnsProps
     '--columns': tracks ?? `repeat(${count}, minmax(0, 1fr))`,
   };
   return (
-    <div className={styles.room}>
-      <div
-        className={`${styles.columns} ${styles[align]}${count > 2 ? ` ${styles.many}` : ''}`}
-        style={style}
-      >
-        {children}
-      </div>
+    <div className={`${styles.columns} ${styles[align]}${count > 2 ? ` ${styles.many}` : ''}`} style={style}>
+      {children}
     </div>
   );
 }

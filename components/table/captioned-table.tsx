@@ -22,17 +22,15 @@ export function CaptionedTable(props: CaptionedTableProps) {
   const rows = rowsOf(children);
   const name = caption ? { 'aria-labelledby': captionId } : { 'aria-label': label };
   return (
-    <div className={styles.room}>
-      <div className={classesOf(props)} role="group" tabIndex={0} {...name}>
-        <table>
-          {caption ? (
-            <caption id={captionId}>
-              <span className={styles.caption}>{caption}</span>
-            </caption>
-          ) : null}
-          {hasRowHeaders ? nameRows(rows) : rows}
-        </table>
-      </div>
+    <div className={classesOf(props)} role="group" tabIndex={0} {...name}>
+      <table>
+        {caption ? (
+          <caption id={captionId}>
+            <span className={styles.caption}>{caption}</span>
+          </caption>
+        ) : null}
+        {hasRowHeaders ? nameRows(rows) : rows}
+      </table>
     </div>
   );
 }

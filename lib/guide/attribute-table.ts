@@ -25,6 +25,6 @@ function valuesOf({ choices }: Field, isMarkdown: boolean): string {
   if (isMarkdown) return 'Markdown';
   if (choices.length === 0) return 'text';
   return choices.join() === 'true,false'
-    ? 'nothing: it is there or not'
+    ? 'a flag, without a value'
     : choices.map((choice) => `\`${choice}\``).join(', ');
 }

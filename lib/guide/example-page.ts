@@ -18,7 +18,7 @@ const few = 3;
 
 /** An example stands in a frame, as what it shows is not part of the guide. */
 const frame =
-  '<div class="flow" style="padding: clamp(1rem, 4vw, 2rem); border: 1px solid var(--line); border-radius: var(--radius)">';
+  '<div class="flow" style="padding: clamp(1rem, 3vw, 1.5rem); border: 1px solid var(--line); border-radius: var(--radius)">';
 
 /**
  * Makes the page of the style guide that shows a component.
