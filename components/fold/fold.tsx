@@ -4,7 +4,7 @@ import styles from './fold.module.css';
 interface FoldProps {
   /** What is always shown. */
   readonly title: ReactNode;
-  /** Where a link leads; a browser unfolds what a link leads into. */
+  /** Where a link leads: to the text, as a browser unfolds what is around the place that a link leads to. */
   readonly id?: string;
   /** Folds of one name close each other. */
   readonly name?: string;
@@ -15,11 +15,13 @@ interface FoldProps {
 /** A title that unfolds a text, without script (HTML, `<details>`); on paper the text is always there. */
 export function Fold({ title, id, name, isOpen = false, children }: FoldProps) {
   return (
-    <details className={styles.fold} id={id} name={name} open={isOpen}>
+    <details className={styles.fold} name={name} open={isOpen}>
       <summary className={styles.title}>
         <span className={styles.words}>{title}</span>
       </summary>
-      <div className={`flow ${styles.body}`}>{children}</div>
+      <div className={`flow ${styles.body}`} id={id}>
+        {children}
+      </div>
     </details>
   );
 }

@@ -13,10 +13,10 @@ describe('an accordion', () => {
     const html = await rendered(accordion('', item('title="By *bus*" open'), item('title="By train"')));
     expect(html).toBe(
       '<div class="accordion">' +
-        '<details class="fold" id="by-bus" open=""><summary class="title"><span class="words">By <em>bus</em></span></summary>' +
-        '<div class="flow body"><p>text</p></div></details>' +
-        '<details class="fold" id="by-train"><summary class="title"><span class="words">By train</span></summary>' +
-        '<div class="flow body"><p>text</p></div></details></div>',
+        '<details class="fold" open=""><summary class="title"><span class="words">By <em>bus</em></span></summary>' +
+        '<div class="flow body" id="by-bus"><p>text</p></div></details>' +
+        '<details class="fold"><summary class="title"><span class="words">By train</span></summary>' +
+        '<div class="flow body" id="by-train"><p>text</p></div></details></div>',
     );
   });
 
@@ -33,7 +33,7 @@ describe('an accordion', () => {
 
   test('may be written without blank lines', async () => {
     const html = await rendered('<Accordion>\n<AccordionItem title="a">one</AccordionItem>\n</Accordion>');
-    expect(html).toContain('<div class="flow body">one</div>');
+    expect(html).toContain('<div class="flow body" id="a">one</div>');
     expect(html).not.toContain('<p>');
   });
 
@@ -111,12 +111,12 @@ describe('the ids of what unfolds', () => {
   test('are those that the editor gives them', async () => {
     const text = accordion('', item('title="What does it cost?" id="fees"'));
     expect(idsOf(text)).toEqual(['fees']);
-    expect(await rendered(text)).toContain('<details class="fold" id="fees">');
+    expect(await rendered(text)).toContain('<div class="flow body" id="fees">');
     expect(problemsIn(`${text}\n\n## Money {#fees}`)).toEqual([
       '[id-twice] page.mdx:11:1  the id "fees" is used twice on this page\n  Give one of them another id.',
     ]);
     expect(problemsIn(text.replace('fees', 'the fees'))).toEqual([
-      '[attribute-value] page.mdx:3:44  <AccordionItem id> must have no space and no # in it, for example by-bus\n' +
+      '[attribute-value] page.mdx:3:43  <AccordionItem id> must have no space and no # in it, for example by-bus\n' +
         '  What a link with # leads to; without it, the words of the title.',
     ]);
   });
