@@ -12,6 +12,7 @@ import { findLinks } from './links';
 import { nest } from './nest';
 import { childrenOf, setChildren, type Content, type TagAttribute, type TagElement } from './nodes';
 import { parse } from './parse';
+import { groupRows } from './rows';
 import type { Findings, Outline, Reader, TagSpecs } from './reader';
 
 /** Markdown with tags, and where it stands. */
@@ -106,7 +107,7 @@ function readAll(nodes: readonly Content[], flow: boolean, reader: Reader): Cont
     setChildren(node, readAll(childrenOf(node), node.type !== 'paragraph', deeper));
     return [node];
   });
-  return flow ? unwrapParagraphs(read, reader) : read;
+  return flow ? groupRows(unwrapParagraphs(read, reader), reader) : read;
 }
 
 function readElement(element: TagElement, reader: Reader): Content[] {
