@@ -13,7 +13,7 @@ import type { TagMaterial } from './context';
 const sizes: Readonly<Record<string, ButtonSize>> = { sm: 'sm', small: 'sm', lg: 'lg', large: 'lg' };
 
 /** The tags that set something apart from the text: buttons and boxes. */
-export function bindBoxes({ words, findPicture }: TagMaterial): Components {
+export function bindBoxes({ words, findPicture }: Pick<TagMaterial, 'words' | 'findPicture'>): Components {
   const closeIcon = findIcon('x-lg') ?? { shapes: '' };
   return {
     Alert: bind(tags.Alert, ({ color, align, icon }, { title, text, children }) => (
@@ -60,7 +60,7 @@ export function bindBoxes({ words, findPicture }: TagMaterial): Components {
           button={label && href ? { text: label, href, color: named['button-color'] } : undefined}
           textColor={named['text-color']}
           ground={bg}
-          border={border}
+          border={border === 'false' ? undefined : border}
           picture={findPicture(img)}
         />
       );

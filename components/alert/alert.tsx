@@ -45,7 +45,7 @@ export function Alert({ color, align, title, icon, words, children }: AlertProps
   const meaning = word ? <span className="visually-hidden">{`${word}: `}</span> : null;
   const label = title ? { 'aria-labelledby': id } : { 'aria-label': word };
   return (
-    <div className={styles.place}>
+    <div>
       <div className={`${styles.alert} ${styles[align] ?? ''} ${toneClass(color)}`} role="note" {...label}>
         {icon ? (
           <span className={styles.icon}>

@@ -15,6 +15,12 @@ export function buttonClass(
   { tone, outline }: ButtonColor = { tone: 'primary', outline: false },
   size: ButtonSize = 'md',
 ): string {
-  const classes = [styles.button, outline && styles.outline, size !== 'md' && styles[size], toneClass(tone)];
+  const classes = [
+    styles.button,
+    outline && styles.outline,
+    outline && tone === 'primary' && styles.accented,
+    size !== 'md' && styles[size],
+    toneClass(tone),
+  ];
   return classes.filter(Boolean).join(' ');
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { buttonColor } from '../../lib/schema/button-color';
 import { link } from '../../lib/schema/link';
-import { flag, markdown } from '../../lib/schema/markdown';
+import { markdown } from '../../lib/schema/markdown';
 import { paint } from '../../lib/schema/paint';
-import { tone } from '../../lib/schema/tone';
+import { tones } from '../../lib/schema/tone';
 
 /** `<Jumbotron heading="…" text="…" button-text="Register" button-link="/registration" bg="dark" img="hall.jpg" />` */
 export const jumbotronAttributes = z
@@ -20,12 +20,8 @@ export const jumbotronAttributes = z
       ),
     bg: paint().optional().describe('The colour behind the words: #1b3a5c, white, black, primary ….'),
     border: z
-      .union([flag().transform((isThere) => (isThere ? ('plain' as const) : undefined)), tone()], {
-        error: ({ input }) =>
-          typeof input === 'string'
-            ? 'must be written without a value, or be a colour such as primary'
-            : undefined,
-      })
+      .enum(['', 'true', 'false', ...tones])
+      .transform((border) => (border === '' || border === 'true' ? 'plain' : border))
       .optional()
       .describe('A line around it: border, or border="primary" and the like.'),
     img: z

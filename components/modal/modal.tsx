@@ -28,7 +28,7 @@ export function Modal({ button, color, title, closeIcon, words, children }: Moda
   const opens = { command: 'show-modal', commandfor: id };
   const closes = { command: 'close', commandfor: id };
   return (
-    <div>
+    <div className={styles.modal}>
       <button
         className={`${buttonClass(color)} ${title ? (styles.titled ?? '') : ''}`.trim()}
         type="button"

@@ -7,6 +7,7 @@ import { tidyChildren, unwrapParagraphs } from './blocks';
 import { readComponent } from './component';
 import { findStatements } from './esm';
 import { findHeadings } from './headings';
+import { joinInlineTags } from './inline-lines';
 import { readHtml } from './html';
 import { findLinks } from './links';
 import { nest } from './nest';
@@ -107,7 +108,7 @@ function readAll(nodes: readonly Content[], flow: boolean, reader: Reader): Cont
     setChildren(node, readAll(childrenOf(node), node.type !== 'paragraph', deeper));
     return [node];
   });
-  return flow ? groupRows(unwrapParagraphs(read, reader), reader) : read;
+  return flow ? groupRows(joinInlineTags(unwrapParagraphs(read, reader), reader), reader) : read;
 }
 
 function readElement(element: TagElement, reader: Reader): Content[] {

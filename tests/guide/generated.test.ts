@@ -97,6 +97,7 @@ describe('the snippets', () => {
         .join('\n')
         .replace(/\$\{\d\|([^,|]*)[^}]*\}/g, '$1')
         .replace(/\$\{\d:([^}]*)\}/g, '$1')
+        .replace(/^\$0$/gm, 'text')
         .replace(/\$0/g, '')
         .replace(/\$\d/g, 'text');
       const { problems } = readBody({ file: name, text, line: 1 }, tags);
