@@ -1,6 +1,8 @@
+import { Row } from '../components/row/row';
 import type { Components } from '../lib/mdx';
 import { Slot } from './bind-tag';
 import { materialOf, type TagContext } from './tags/context';
+import { bindBoxes } from './tags/boxes';
 import { bindDates } from './tags/dates';
 import { bindElements } from './tags/elements';
 import { bindPapers } from './tags/papers';
@@ -20,7 +22,9 @@ export function bindTags(context: TagContext): Components {
   const material = materialOf(context);
   return {
     Slot,
+    Row,
     ...bindElements(material),
+    ...bindBoxes(material),
     ...bindDates(material),
     ...bindPapers(material),
     ...bindFolds(material),

@@ -2,10 +2,15 @@ import type { z } from 'zod';
 import type { TagPlace } from '../lib/schema/parts';
 import { agreeOnOpen, accordionAttributes, accordionItemAttributes } from './accordion/accordion.attributes';
 import { agreeOnWidths, columnAttributes, columnsAttributes } from './columns/columns.attributes';
+import { alertAttributes } from './alert/alert.attributes';
+import { buttonAttributes } from './button/button.attributes';
+import { cardAttributes } from './card/card.attributes';
 import { creditsAttributes } from './credits/credits.attributes';
 import { dateAttributes, importantDatesAttributes } from './dates/dates.attributes';
 import { figureAttributes } from './figure/figure.attributes';
 import { iconAttributes } from './icon/icon.attributes';
+import { jumbotronAttributes } from './jumbotron/jumbotron.attributes';
+import { modalAttributes } from './modal/modal.attributes';
 import { paperListAttributes } from './paper/paper-list.attributes';
 import { peopleAttributes } from './people/people.attributes';
 import { questionAttributes, solutionAttributes } from './question/question.attributes';
@@ -20,6 +25,10 @@ interface Tag<Attributes extends z.ZodObject> extends TagPlace {
   readonly children: 'none' | 'markdown';
   /** Whether it stands within a sentence, so that it does not end a paragraph when it is alone on a line. */
   readonly inline?: boolean;
+  /** Whether what stands between the tags can stand in the attribute `text` instead, and whether there must be some. */
+  readonly text?: 'needed' | 'optional';
+  /** Whether several that follow each other stand side by side where there is room. */
+  readonly row?: boolean;
 }
 
 function tag<Attributes extends z.ZodObject>(
@@ -40,11 +49,16 @@ export const tags = {
   Columns: tag(columnsAttributes, 'markdown', {
     parts: { of: 'Column', number: 'or-text', agree: agreeOnWidths },
   }),
+  Alert: { ...tag(alertAttributes, 'markdown'), text: 'needed' as const },
+  Button: { ...tag(buttonAttributes), inline: true },
+  Card: { ...tag(cardAttributes, 'markdown'), text: 'optional' as const, row: true },
   Credits: tag(creditsAttributes),
   Date: { ...tag(dateAttributes), inline: true },
   Figure: tag(figureAttributes),
   Icon: { ...tag(iconAttributes), inline: true },
   ImportantDates: tag(importantDatesAttributes),
+  Jumbotron: tag(jumbotronAttributes),
+  Modal: { ...tag(modalAttributes, 'markdown'), text: 'needed' as const, row: true },
   PaperList: tag(paperListAttributes),
   People: tag(peopleAttributes),
   Question: tag(questionAttributes, 'markdown', { anchor: 'header' }),

@@ -36,6 +36,9 @@ export interface Words {
   readonly notDone: string;
   readonly footnotes: string;
   readonly backToContent: string;
+  /** What a colour says, for those who do not see it. */
+  readonly meanings: Readonly<Record<'success' | 'danger' | 'warning' | 'info', string>>;
+  readonly close: string;
   readonly paper: PaperWords;
   readonly person: PersonWords;
 }
@@ -134,6 +137,8 @@ const en: Words = {
   notDone: 'not done',
   footnotes: 'Footnotes',
   backToContent: 'Back to the text',
+  meanings: { success: 'Good news', danger: 'Important', warning: 'Warning', info: 'Note' },
+  close: 'Close',
   paper: {
     abstract: 'Abstract',
     authors: 'Authors',
@@ -223,6 +228,8 @@ const de: Words = {
   notDone: 'offen',
   footnotes: 'Fußnoten',
   backToContent: 'Zurück zum Text',
+  meanings: { success: 'Gute Nachricht', danger: 'Wichtig', warning: 'Warnung', info: 'Hinweis' },
+  close: 'Schließen',
   paper: {
     abstract: 'Zusammenfassung',
     authors: 'Autorinnen und Autoren',

@@ -8,12 +8,14 @@ import { scopeColumnHeads } from './column-heads';
 import { readComponent } from './component';
 import { findStatements } from './esm';
 import { findHeadings } from './headings';
+import { joinInlineTags } from './inline-lines';
 import { readHtml } from './html';
 import { findLinks } from './links';
 import { nest } from './nest';
 import { childrenOf, setChildren, type Content, type TagAttribute, type TagElement } from './nodes';
 import { parse } from './parse';
 import { checkParts, checkPlace } from './parts';
+import { groupRows } from './rows';
 import type { Findings, Outline, Reader, TagSpecs } from './reader';
 
 /** Markdown with tags, and where it stands. */
@@ -109,7 +111,7 @@ function readAll(nodes: readonly Content[], flow: boolean, reader: Reader): Cont
     setChildren(node, readAll(childrenOf(node), node.type !== 'paragraph', deeper));
     return [node];
   });
-  return flow ? unwrapParagraphs(read, reader) : read;
+  return flow ? groupRows(joinInlineTags(unwrapParagraphs(read, reader), reader), reader) : read;
 }
 
 function readElement(element: TagElement, reader: Reader): Content[] {

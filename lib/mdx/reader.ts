@@ -12,6 +12,10 @@ export interface TagSpec extends TagPlace {
   readonly children: 'none' | 'markdown';
   /** Belongs into lines of text: alone in a line of a paragraph, it does not end the paragraph. */
   readonly inline?: boolean;
+  /** The attribute `text` holds what could stand between the tags, too: either of them, and whether one has to be there. */
+  readonly text?: 'needed' | 'optional';
+  /** Stands beside its like: several that follow each other are put into one `Row`. */
+  readonly row?: boolean;
 }
 
 export type TagSpecs = Readonly<Record<string, TagSpec>>;

@@ -4,6 +4,7 @@ import type { MDXRemoteProps } from 'next-mdx-remote/rsc';
 import { compileMDX } from 'next-mdx-remote/rsc';
 import type { Processor } from 'unified';
 import type { ReadBody } from './read';
+import { keepParagraphs } from './solid-paragraphs';
 
 /** Components by tag, and replacements of plain elements: `h2`, `a`, `table`… */
 export type Components = Exclude<NonNullable<MDXRemoteProps['components']>, (...given: never[]) => unknown> &
@@ -53,5 +54,9 @@ export async function renderBody(
 
 /** A copy, as compiling changes the tree and a body may be rendered twice. */
 function givenTree(this: Processor, tree: Root): void {
-  this.parser = () => structuredClone(tree);
+  this.parser = () => {
+    const copy = structuredClone(tree);
+    keepParagraphs(copy);
+    return copy;
+  };
 }

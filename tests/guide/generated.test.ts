@@ -97,6 +97,7 @@ describe('the snippets', () => {
         .join('\n')
         .replace(/\$\{\d\|([^,|]*)[^}]*\}/g, '$1')
         .replace(/\$\{\d:([^}]*)\}/g, '$1')
+        .replace(/^\$0$/gm, 'text')
         .replace(/\$0/g, '')
         .replace(/\$\d/g, 'text');
       const around = tagUsages().find((usage) => name === `<${usage.name}>`)?.place.within;

@@ -7,6 +7,7 @@ import { linkText } from './link-text';
 import { mediaTitle } from './media-title';
 import { sameLinkText } from './same-link-text';
 import { tableHeader } from './table-header';
+import { tagContrast } from './tag-contrast';
 import { themeContrast } from './theme-contrast';
 
 /** The rules of accessibility, as far as the editor decides it. */
@@ -20,4 +21,5 @@ export const accessibilityRules: readonly Rule[] = [
   boldHeading,
   mediaTitle,
   themeContrast,
+  tagContrast,
 ];

@@ -1,18 +1,7 @@
-import { tags } from '../../../components/tags';
 import { placesIn } from '../material/places';
 import { codeIn } from './code-spans';
+import { translateInclude } from './includes';
 import type { Finding, Rule, Text } from '../rule';
-
-/** What the template's includes are called here, and which attributes of theirs are attributes of the tag. */
-const includes: Readonly<Record<string, { readonly tag: string; readonly attributes: readonly string[] }>> = {
-  'figure.html': { tag: 'Figure', attributes: ['img', 'alt', 'caption', 'width'] },
-  'card.html': {
-    tag: 'Card',
-    attributes: ['img', 'alt', 'title', 'header', 'text', 'color', 'footer', 'width'],
-  },
-  'toc.html': { tag: 'Toc', attributes: [] },
-  'credits.html': { tag: 'Credits', attributes: [] },
-};
 
 /** Of Jekyll `{% … %}` and `{{ site.title }}`; of Hugo `{{< … >}}`. Braces in prose and in formulas match none. */
 const leftover =
@@ -67,24 +56,9 @@ function judge(written: string): Verdict {
     };
   }
   const name = path.split('/').at(-1) ?? path;
-  const known = Object.hasOwn(includes, name) ? includes[name] : undefined;
   const message = `${name} is not included here`;
-  if (!known || !Object.hasOwn(tags, known.tag))
-    return { message, hint: 'Delete it, or write what it showed.' };
-  return translate(message, known, rest ?? '');
-}
-
-function translate(message: string, { tag, attributes }: (typeof includes)[string], rest: string): Verdict {
-  const given = [...rest.matchAll(/([\w-]{1,40})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')/g)].map(
-    ([all, name = '', double, single]) => ({ all, name, value: double ?? single ?? '' }),
-  );
-  const left = given.reduce((text, { all }) => text.replace(all, ''), rest).trim();
-  const written = given.map(
-    ({ name, value }) => ` ${name}=${value.includes('"') ? `'${value}'` : `"${value}"`}`,
-  );
-  const instead = `<${tag}${written.join('')} />`;
-  // Only what means the same: no variables of Jekyll, and no attribute that the tag does not have.
-  const isSame =
-    left === '' && given.every(({ name, value }) => attributes.includes(name) && !/[{}<]/.test(value));
+  const found = translateInclude(name, rest ?? '');
+  if (!found) return { message, hint: 'Delete it, or write what it showed.' };
+  const { instead, isSame } = found;
   return { message, hint: `Write ${instead}`, ...(isSame && { instead }) };
 }

@@ -4,7 +4,9 @@ import { placesIn } from './places';
 import type { Text } from '../rule';
 
 /** Attributes that hold text for people. */
-const textual = new Set('alt caption title header text name role affiliation label summary'.split(' '));
+const textual = new Set(
+  'alt caption title header heading text button button-text name role affiliation label summary'.split(' '),
+);
 
 /**
  * Lists the texts that stand in attributes of tags and in the alternative texts of pictures.
