@@ -30,6 +30,7 @@ export interface Words {
   readonly moved: string;
   readonly draft: string;
   readonly table: string;
+  readonly formula: string;
   readonly done: string;
   readonly notDone: string;
   readonly footnotes: string;
@@ -126,6 +127,7 @@ const en: Words = {
   moved: 'This page has moved to',
   draft: 'Draft: this page is not shown in production.',
   table: 'Table',
+  formula: 'Formula',
   done: 'done',
   notDone: 'not done',
   footnotes: 'Footnotes',
@@ -213,6 +215,7 @@ const de: Words = {
   moved: 'Diese Seite ist umgezogen nach',
   draft: 'Entwurf: Diese Seite erscheint nicht in der veröffentlichten Fassung.',
   table: 'Tabelle',
+  formula: 'Formel',
   done: 'erledigt',
   notDone: 'offen',
   footnotes: 'Fußnoten',
