@@ -78,10 +78,10 @@ describe('formulas are formulas', () => {
     ['$\\$5$', ['\\$5']],
     ['we pay $$x$$ here', ['x']],
     ['so\n$$ x $$\nhere', ['x'].map((latex) => ` ${latex} `)],
-    ['$$\nx\n- y\n\n+ z\n$$', ['\nx\n- y\n\n+ z\n']],
+    ['$$\nx\n- y\n\n+ z\n$$', ['x\n- y\n\n+ z']],
     ['$$ x = \\text{if $y$}\n+ z $$', [' x = \\text{if $y$}\n+ z ']],
-    ['> $$\n> x\n> $$', ['\nx\n']],
-    ['- $$\n  x\n  $$', ['\nx\n']],
+    ['> $$\n> x\n> $$', ['x']],
+    ['- $$\n  x\n  $$', ['x']],
   ])('%j holds %j', (text, formulas) => {
     expect(formulasOf(text)).toEqual(formulas);
     expect(problemsOf(text)).toBe('');
