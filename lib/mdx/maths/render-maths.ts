@@ -11,6 +11,9 @@ export type RenderedMaths =
 /** A screen of LaTeX; nobody reads a longer formula. */
 const longest = 5000;
 
+/** Braces in braces; temml reads them recursively. */
+const deepest = 100;
+
 /** What makes a formula more than a formula: macros that expand without end, and places elsewhere on the page. */
 const refused = /\\(?:[egx]?def|(?:re)?newcommand|providecommand|(?:future)?let|(?:eq)?ref|char)(?![A-Za-z])/;
 
@@ -24,6 +27,8 @@ const refused = /\\(?:[egx]?def|(?:re)?newcommand|providecommand|(?:future)?let|
 export function renderMaths(latex: string, display: boolean): RenderedMaths {
   if (latex.length > longest)
     return { reason: { at: 0, why: 'it is longer than 5,000 characters', hint: 'Divide it.' } };
+  if (depthOf(latex) > deepest)
+    return { reason: { at: 0, why: 'too much of it stands in each other', hint: 'Divide it.' } };
   const command = refused.exec(latex);
   if (command) {
     const [name] = command;
@@ -48,4 +53,15 @@ export function renderMaths(latex: string, display: boolean): RenderedMaths {
   } catch (error) {
     return { reason: reasonOf(error) };
   }
+}
+
+function depthOf(latex: string): number {
+  let depth = 0;
+  let most = 0;
+  for (const [mark] of latex.matchAll(/\\.|[{}]/g)) {
+    if (mark === '{') depth += 1;
+    else if (mark === '}') depth -= 1;
+    most = Math.max(most, depth);
+  }
+  return most;
 }
