@@ -29,6 +29,10 @@ describe('formulas', () => {
     expect(await clean(text)).toContain('alttext="x&lt;y"');
   });
 
+  it('keep to what the checkers of HTML know', async () => {
+    expect(await clean('$\\boxed{y}$')).toContain('<mstyle scriptlevel="0" displaystyle="true"');
+  });
+
   it('name a heading by their LaTeX', async () => {
     expect(read('## The $\\ell_1$ norm').outline.headings).toMatchObject([
       { text: 'The \\ell_1 norm', id: 'the-ell_1-norm' },

@@ -64,8 +64,14 @@ export function toHast(markup: string, latex: string): RenderedMaths {
         properties[name === 'class' ? 'className' : name] = kept;
     }
     const children = node.childNodes.flatMap((child) => take(child, depth + 1));
-    return [{ type: 'element', tagName: node.tagName, properties, children }];
+    return [{ type: 'element', tagName: nameFor(node.tagName, properties), properties, children }];
   }
+}
+
+/** The HTML standard's checkers know levels and styles on `<mstyle>` only, which does the same. */
+function nameFor(tagName: string, properties: Element['properties']): string {
+  const isStyled = 'scriptlevel' in properties || 'displaystyle' in properties;
+  return tagName === 'mrow' && isStyled ? 'mstyle' : tagName;
 }
 
 /** The size of accents is set by the site's style sheet: `math-depth` is not known to every checker. */
