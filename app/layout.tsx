@@ -5,6 +5,8 @@ import { isHidden, siteUrl } from './site-facts';
 import './styles/tokens.css';
 import './styles/page.css';
 import './styles/elements.css';
+import './styles/code.css';
+import './styles/maths.css';
 import './styles/print.css';
 import './styles/layout.css';
 import './styles/bootstrap.scss';

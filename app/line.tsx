@@ -3,6 +3,7 @@ import type { Workshop } from '../lib/content';
 import { readLine, renderBody, type ReadBody } from '../lib/mdx';
 import { wordsFor } from '../lib/words';
 import { bindTags } from './mdx-components';
+import { pieceNames } from './tags/context';
 
 /** Tags that belong into lines of text. */
 const inline = Object.fromEntries(Object.entries(tags).filter(([, tag]) => 'inline' in tag));
@@ -22,6 +23,6 @@ export async function Line({ workshop, url, text }: LineProps) {
   if (/^[\p{L}\p{N} ,.;:?!'’()-]*$/u.test(text)) return text;
   const line = read.get(text) ?? readLine({ file: '', text, line: 1 }, inline);
   read.set(text, line);
-  const components = bindTags({ workshop, url, outline: line.outline, pictures: [] });
+  const components = bindTags({ workshop, url, outline: line.outline, pictures: [], pieces: pieceNames() });
   return renderBody(line, components, wordsFor(workshop.site.lang));
 }

@@ -4,6 +4,7 @@ import { ContentError } from '../lib/problem';
 import { wordsFor } from '../lib/words';
 import { tags } from '../components/tags';
 import { bindTags } from './mdx-components';
+import { pieceNames, type PieceNames } from './tags/context';
 import { getPictures } from './workshop';
 
 interface ProseProps {
@@ -11,14 +12,19 @@ interface ProseProps {
   /** The address of the page on which the text stands. */
   readonly url: string;
   readonly body: Body;
+  /** Which of the texts on the page it is; without it, the page's own. */
+  readonly piece?: string;
+  /** The names of the page's texts, when this is not its own. */
+  readonly pieces?: PieceNames;
 }
 
 /** An editor's text with its tags, rendered. */
-export async function Prose({ workshop, url, body }: ProseProps) {
+export async function Prose({ workshop, url, body, piece, pieces = pieceNames() }: ProseProps) {
   const read = readBody(body, tags);
   const errors = read.problems.filter(({ severity }) => severity === 'error');
   // In development they are shown over the page, and the rest of the text below them.
   if (errors.length > 0 && process.env.NODE_ENV !== 'development') throw new ContentError(errors);
-  const components = bindTags({ workshop, url, outline: read.outline, pictures: await getPictures() });
-  return renderBody(read, components, wordsFor(workshop.site.lang));
+  const pictures = await getPictures();
+  const components = bindTags({ workshop, url, outline: read.outline, pictures, pieces });
+  return renderBody(read, components, wordsFor(workshop.site.lang), piece);
 }

@@ -32,6 +32,7 @@ export interface Words {
   readonly table: string;
   readonly question: string;
   readonly solution: string;
+  readonly formula: string;
   readonly done: string;
   readonly notDone: string;
   readonly footnotes: string;
@@ -133,6 +134,7 @@ const en: Words = {
   table: 'Table',
   question: 'Question',
   solution: 'Solution',
+  formula: 'Formula',
   done: 'done',
   notDone: 'not done',
   footnotes: 'Footnotes',
@@ -224,6 +226,7 @@ const de: Words = {
   table: 'Tabelle',
   question: 'Frage',
   solution: 'Lösung',
+  formula: 'Formel',
   done: 'erledigt',
   notDone: 'offen',
   footnotes: 'Fußnoten',

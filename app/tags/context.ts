@@ -10,6 +10,26 @@ export interface TagContext {
   readonly url: string;
   readonly outline: Outline;
   readonly pictures: readonly Picture[];
+  /** Counts the texts on the page, so that the footnotes of each have ids of their own. */
+  readonly pieces: PieceNames;
+}
+
+/** Gives texts on one page names that are told apart. */
+export interface PieceNames {
+  /** `ada` for the first text of Ada, `ada-2` for the second. */
+  next(id: string): string;
+}
+
+/** Begins to count the texts on a page. */
+export function pieceNames(): PieceNames {
+  const counts = new Map<string, number>();
+  return {
+    next(id) {
+      const count = (counts.get(id) ?? 0) + 1;
+      counts.set(id, count);
+      return count === 1 ? id : `${id}-${count}`;
+    },
+  };
 }
 
 /** The context, and what is asked of it again and again. */

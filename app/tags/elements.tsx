@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { CodeBlock } from '../../components/code/code-block';
 import { linkedHeadings } from '../../components/heading/heading';
+import { Formula, type MathProps } from '../../components/maths/formula';
 import { ScrollingTable } from '../../components/table/scrolling-table';
 import { TaskMark } from '../../components/task/task';
 import type { Components } from '../../lib/mdx';
@@ -10,6 +11,7 @@ import type { TagMaterial } from './context';
 export function bindElements({ words }: TagMaterial): Components {
   return {
     ...linkedHeadings,
+    math: (math: MathProps) => <Formula math={math} label={words.formula} />,
     pre: CodeBlock,
     input: ({ checked }: { readonly checked?: boolean }) => (
       <TaskMark isDone={checked === true} words={words} />

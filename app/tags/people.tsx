@@ -9,7 +9,8 @@ import { editUrlOf } from '../site-facts';
 import type { TagMaterial } from './context';
 
 /** The tags that show people. */
-export function bindPeople({ workshop, url, words, present, findPicture }: TagMaterial): Components {
+export function bindPeople(material: TagMaterial): Components {
+  const { workshop, url, words, present, pieces, findPicture } = material;
   const listed = (person: Person) => ({ ...person, photo: findPicture(person.photo) });
   const editLink = ({ name, biography }: Person) => {
     const href = editUrlOf(workshop.site, biography.file);
@@ -17,7 +18,15 @@ export function bindPeople({ workshop, url, words, present, findPicture }: TagMa
   };
   const cardOf = (person: Person) => (
     <SpeakerCard key={person.id} {...listed(person)} edit={editLink(person)}>
-      {person.biography.text.trim() ? <Prose workshop={workshop} url={url} body={person.biography} /> : null}
+      {person.biography.text.trim() ? (
+        <Prose
+          workshop={workshop}
+          url={url}
+          body={person.biography}
+          piece={pieces.next(person.id)}
+          pieces={pieces}
+        />
+      ) : null}
     </SpeakerCard>
   );
   return {

@@ -2,7 +2,7 @@ import type { Paragraph } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { isSpace } from './hoist';
 import { isBlock, isPhrasing } from './html-elements';
-import { childrenOf, setChildren, type Content, type HtmlElement } from './nodes';
+import { childrenOf, setChildren, type Content, type Description, type HtmlElement } from './nodes';
 import { report, type Reader } from './reader';
 
 /**
@@ -77,6 +77,17 @@ export function tidyChildren(element: HtmlElement, reader: Reader): void {
   else if (element.name === 'p' && element.children.some(({ type }) => type === 'paragraph')) {
     report(reader, element, 'tag-block', '<p> holds more than one paragraph', 'Write <div> instead of <p>.');
   }
+}
+
+/**
+ * Takes the only paragraph out of a description that stands directly below its term.
+ *
+ * @param description whose children are read
+ */
+export function tidyDescription(description: Description): void {
+  const [first, ...others] = description.children;
+  if (first?.type === 'paragraph' && others.length === 0 && !description.spread)
+    setChildren(description, first.children);
 }
 
 /** Rows directly in a table get the `<tbody>` that a browser would add. */

@@ -70,7 +70,7 @@ export function nest(root: Root, reader: Reader): void {
 }
 
 function holdsBlocks(node: Content): boolean {
-  return ['blockquote', 'listItem', 'footnoteDefinition'].includes(node.type);
+  return ['blockquote', 'description', 'footnoteDefinition', 'listItem'].includes(node.type);
 }
 
 function checkClosing(tag: Tag, reader: Reader): void {

@@ -1,3 +1,4 @@
+import type { ElementContent } from 'hast';
 import type { Parents, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Literal, Node, Parent, Point } from 'unist';
@@ -53,8 +54,51 @@ export interface Angle extends Literal {
   value: string;
 }
 
+/** A formula in LaTeX; `data` says what is rendered. */
+export interface Maths extends Literal {
+  type: 'maths';
+  value: string;
+  /** Whether it stands apart from the text, as `$$…$$` does. */
+  display: boolean;
+  /** What the value is made of; a line is one piece or several. */
+  pieces: ValueLine[];
+  data?: { hName: string; hProperties: Record<string, string>; hChildren: ElementContent[] };
+}
+
+/** `: ` at the beginning of a line: what stands before it may be a term, and what follows its description. */
+export interface DescriptionMark extends Literal {
+  type: 'descriptionMark';
+  value: string;
+}
+
+/** Terms and descriptions by turns. */
+export interface DescriptionList extends Parent {
+  type: 'descriptionList';
+  children: (Term | Description)[];
+  data: { hName: 'dl' };
+}
+
+export interface Term extends Parent {
+  type: 'term';
+  children: PhrasingContent[];
+  data: { hName: 'dt' };
+}
+
+export interface Description extends Parent {
+  type: 'description';
+  /** Whether it stands apart from its term, by a blank line or by blocks of its own. */
+  spread: boolean;
+  children: RootContent[];
+  data: { hName: 'dd' };
+}
+
 declare module 'mdast' {
   interface RootContentMap {
+    description: Description;
+    descriptionList: DescriptionList;
+    descriptionMark: DescriptionMark;
+    maths: Maths;
+    term: Term;
     tag: Tag;
     tagElement: TagElement;
     htmlElement: HtmlElement;
@@ -63,6 +107,8 @@ declare module 'mdast' {
     mdxJsxTextElement: MdxJsxTextElement;
   }
   interface PhrasingContentMap {
+    descriptionMark: DescriptionMark;
+    maths: Maths;
     tag: Tag;
     tagElement: TagElement;
     htmlElement: HtmlElement;
@@ -70,6 +116,8 @@ declare module 'mdast' {
     mdxJsxTextElement: MdxJsxTextElement;
   }
   interface BlockContentMap {
+    descriptionList: DescriptionList;
+    maths: Maths;
     tag: Tag;
     tagElement: TagElement;
     htmlElement: HtmlElement;

@@ -2,15 +2,19 @@ import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { byPlace, type Place, type Problem } from '../problem';
 import { rawValue } from './attributes';
+import { checkCode } from './code/check-code';
 import { findBrokenTags } from './broken-tags';
-import { tidyChildren, unwrapParagraphs } from './blocks';
 import { scopeColumnHeads } from './column-heads';
+import { tidyChildren, tidyDescription, unwrapParagraphs } from './blocks';
 import { readComponent } from './component';
+import { makeDescriptionLists } from './descriptions';
 import { findStatements } from './esm';
+import { checkFootnotes } from './footnotes';
 import { findHeadings } from './headings';
 import { joinInlineTags } from './inline-lines';
 import { readHtml } from './html';
 import { findLinks } from './links';
+import { readMaths } from './maths/read-maths';
 import { nest } from './nest';
 import { childrenOf, setChildren, type Content, type TagAttribute, type TagElement } from './nodes';
 import { parse } from './parse';
@@ -96,7 +100,11 @@ function inOrder(a: { readonly place: Place }, b: { readonly place: Place }): nu
 
 function readPiece(reader: Reader, inline: boolean): Root {
   const tree = parse(reader, inline);
+  makeDescriptionLists(tree, reader);
+  readMaths(tree, reader);
+  checkFootnotes(tree, reader, inline);
   if (!inline) findStatements(tree, reader);
+  if (!inline) checkCode(tree, reader);
   findBrokenTags(tree, reader);
   nest(tree, reader);
   findLinks(tree, reader);
@@ -109,6 +117,7 @@ function readAll(nodes: readonly Content[], flow: boolean, reader: Reader): Cont
   const read = nodes.flatMap((node) => {
     if (node.type === 'tagElement') return readElement(node, deeper);
     setChildren(node, readAll(childrenOf(node), node.type !== 'paragraph', deeper));
+    if (node.type === 'description') tidyDescription(node);
     return [node];
   });
   return flow ? groupRows(joinInlineTags(unwrapParagraphs(read, reader), reader), reader) : read;

@@ -96,3 +96,16 @@ export function report(
   const point = 'line' in at ? at : startOf(at);
   reader.findings.problems.push({ severity: 'error', rule, message, hint, ...reader.place(point) });
 }
+
+/**
+ * Notes what is worth a look, but keeps no page from being published; otherwise as {@link report}.
+ *
+ * @param reader of the piece it was found in
+ * @param at where it begins
+ * @param rule its name in docs/messages.md
+ * @param message what is odd
+ * @param hint what to write instead
+ */
+export function warn(reader: Reader, at: Node, rule: MarkupRule, message: string, hint?: string): void {
+  reader.findings.problems.push({ severity: 'warning', rule, message, hint, ...reader.place(startOf(at)) });
+}

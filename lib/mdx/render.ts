@@ -1,8 +1,10 @@
+import type { Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
 import type { ComponentType, ReactElement } from 'react';
 import type { MDXRemoteProps } from 'next-mdx-remote/rsc';
 import { compileMDX } from 'next-mdx-remote/rsc';
 import type { Processor } from 'unified';
+import { finishHtml } from './finish-html';
 import type { ReadBody } from './read';
 import { keepParagraphs } from './solid-paragraphs';
 
@@ -26,13 +28,16 @@ export interface RenderWords {
  * @param read from `readBody`
  * @param components by name; every component that the body uses must be there, and `Slot` if one of them takes Markdown
  * @param words of the interface, in the page's language
+ * @param piece tells the footnotes of several texts on one page apart, as `ada-2`; empty for the page's own text
  * @returns the page's content
  */
 export async function renderBody(
   read: ReadBody,
   components: Components,
   words: RenderWords = {},
+  piece = '',
 ): Promise<ReactElement> {
+  const prefix = piece === '' ? '' : `${piece}-`;
   const { content } = await compileMDX({
     source: '',
     components,
@@ -41,7 +46,10 @@ export async function renderBody(
       mdxOptions: {
         format: 'md',
         remarkPlugins: [[givenTree, read.tree]],
+        rehypePlugins: [() => (tree: HtmlRoot) => finishHtml(tree, prefix)],
         remarkRehypeOptions: {
+          // The footnotes of a biography are no section of the page: their label is no heading there.
+          ...(prefix && { clobberPrefix: prefix, footnoteLabelTagName: 'p' }),
           footnoteLabelProperties: { className: ['visually-hidden'] },
           ...(words.footnotes && { footnoteLabel: words.footnotes }),
           ...(words.backToContent && { footnoteBackLabel: words.backToContent }),

@@ -118,6 +118,27 @@ export const markupMessages = {
       'Pages are text without a program. What they say about themselves stands between the dashes on top.',
     example: { wrong: 'export const title = "Venue"', right: '---\ntitle: Venue\n---' },
   },
+  maths: {
+    about:
+      'A formula between dollars is LaTeX: $x_1$ in a line, $$ … $$ on lines of its own. Money is written \\$5.',
+    example: { wrong: 'The loss $\\frac{1}{n$ falls.', right: 'The loss $\\frac{1}{n}$ falls.' },
+  },
+  footnote: {
+    about: 'A footnote is written [^1] in the text and [^1]: … in a paragraph of its own, once.',
+    example: { wrong: 'As shown.[^1]', right: 'As shown.[^1]\n\n[^1]: In the appendix.' },
+  },
+  'footnote-unused': {
+    about: 'A footnote that no [^…] refers to is not shown.',
+    example: {
+      wrong: 'As shown.\n\n[^1]: In the appendix.',
+      right: 'As shown.[^1]\n\n[^1]: In the appendix.',
+    },
+  },
+  'code-language': {
+    about:
+      'The word behind ``` names a language, for its colours; without a known one the code is shown plainly.',
+    example: { wrong: '```pyhton\nprint(1)\n```', right: '```python\nprint(1)\n```' },
+  },
   'unsafe-link': {
     about: 'A link begins with https:, http:, mailto:, tel: or webcal:, or with / for a page of this site.',
     example: { wrong: '[here](javascript:alert(1))', right: '[the call](/call-for-papers)' },

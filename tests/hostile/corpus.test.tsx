@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { bindTags } from '../../app/mdx-components';
+import { pieceNames } from '../../app/tags/context';
 import { tags } from '../../components/tags';
 import { checkWorkshop } from '../../lib/check';
 import { readWorkshop } from '../../lib/content';
@@ -116,6 +117,9 @@ async function render(root: string, errors: readonly Problem[]): Promise<string>
   const read = readBody(body, tags);
   if (errors.length > 0 && read.outline.tags.length > 0) return '';
   return renderToStaticMarkup(
-    await renderBody(read, bindTags({ workshop, url: '/', outline: read.outline, pictures: [] })),
+    await renderBody(
+      read,
+      bindTags({ workshop, url: '/', outline: read.outline, pictures: [], pieces: pieceNames() }),
+    ),
   );
 }

@@ -13,7 +13,7 @@ const loading = [
   'manifest',
 ];
 const forbidden = new Set(
-  'script iframe object embed applet base meta link style form input button select textarea frame frameset foreignobject animate set use image portal template noscript math'.split(
+  'script iframe object embed applet base meta link style form input button select textarea frame frameset foreignobject animate set use image portal template noscript annotation-xml maction mglyph malignmark'.split(
     ' ',
   ),
 );
@@ -42,6 +42,9 @@ export function dangersIn(html: string): string[] {
         .filter((character) => character > ' ')
         .join('')
         .toLowerCase();
+      // Formulas are made here; nothing in them leads anywhere or bears a name.
+      if (node.namespaceURI.endsWith('MathML') && ['href', 'xlink:href', 'id', 'src'].includes(attribute))
+        found.push(`${attribute} on <${element}>`);
       if (attribute.startsWith('on')) found.push(`${attribute} on <${element}>`);
       if (/^(?:javascript|vbscript|data):/.test(address)) found.push(`${attribute}="${value}"`);
       const loads = loading.includes(attribute) || (isPreload && attribute === 'href');

@@ -1,3 +1,4 @@
+import { pieceNames } from '../../app/tags/context';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { bindTags } from '../../app/mdx-components';
 import { tags } from '../../components/tags';
@@ -29,7 +30,13 @@ export async function rendered(text: string): Promise<string> {
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const workshop = loadWorkshop('tests/fixtures/workshops/full/content');
   const body = read(text);
-  const components = bindTags({ workshop, url: '/', outline: body.outline, pictures: [] });
+  const components = bindTags({
+    workshop,
+    url: '/',
+    outline: body.outline,
+    pictures: [],
+    pieces: pieceNames(),
+  });
   const html = renderToStaticMarkup(await renderBody(body, components));
   return html.replaceAll(/\b_([a-z]+)_[0-9a-f]{6}\b/gi, '$1');
 }

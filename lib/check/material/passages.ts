@@ -113,9 +113,11 @@ function withoutComments(raw: string): string {
   return shown + raw.slice(from);
 }
 
+const opaque = new Set(['code', 'inlineCode', 'maths', 'image', 'imageReference', 'mdxJsxTextElement']);
+
 /** Whether a node is shown, but is no prose. */
 function isOpaque(node: Content): boolean {
-  if (['code', 'inlineCode', 'image', 'imageReference', 'mdxJsxTextElement'].includes(node.type)) return true;
+  if (opaque.has(node.type)) return true;
   if (node.type === 'htmlElement') return ['code', 'pre', 'kbd', 'samp', 'var', 'img'].includes(node.name);
   if (node.type !== 'link') return false;
   const [only] = node.children;
@@ -132,6 +134,8 @@ function beginsPassage(node: Content): boolean {
   return [
     'paragraph',
     'heading',
+    'term',
+    'description',
     'list',
     'listItem',
     'table',

@@ -20,6 +20,7 @@ export const codes = {
   greaterThan: 62,
   at: 64,
   leftBracket: 91,
+  backslash: 92,
   underscore: 95,
   backtick: 96,
   leftBrace: 123,

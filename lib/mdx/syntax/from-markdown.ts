@@ -1,6 +1,6 @@
 import type { CompileContext, Extension } from 'mdast-util-from-markdown';
 import type { Token } from 'micromark-util-types';
-import type { Tag, TagAttribute, ValueLine } from '../nodes';
+import type { Maths, Tag, TagAttribute, ValueLine } from '../nodes';
 import './tokens';
 
 interface Draft {
@@ -12,13 +12,14 @@ interface Draft {
 }
 
 /**
- * Turns the tokens of tags into leaves of the tree; comments leave nothing behind. Made anew for every document.
+ * Turns the tokens of tags, formulas and descriptions into leaves of the tree; comments leave nothing behind. Made anew for every document.
  *
  * @returns an extension for `mdast-util-from-markdown`
  */
 export function tagsFromMarkdown(): Extension {
   let tag: Tag | undefined;
   let attribute: Draft | undefined;
+  let formula: Maths | undefined;
   return {
     enter: {
       tag(token) {
@@ -42,6 +43,16 @@ export function tagsFromMarkdown(): Extension {
       },
       angle(token) {
         this.enter({ type: 'angle', value: '<' }, token);
+      },
+      descriptionMark(token) {
+        this.enter({ type: 'descriptionMark', value: this.sliceSerialize(token) }, token);
+      },
+      maths(token) {
+        formula = { type: 'maths', value: '', display: false, pieces: [] };
+        this.enter(formula, token);
+      },
+      mathsMark(token) {
+        if (formula) formula.display = this.sliceSerialize(token).length > 1;
       },
     },
     exit: {
@@ -69,6 +80,15 @@ export function tagsFromMarkdown(): Extension {
       angle(token) {
         this.exit(token);
       },
+      descriptionMark(token) {
+        this.exit(token);
+      },
+      mathsPiece(token) {
+        if (formula) addPiece(formula, lineOf(this, token));
+      },
+      maths(token) {
+        this.exit(token);
+      },
     },
   };
 }
@@ -76,6 +96,12 @@ export function tagsFromMarkdown(): Extension {
 function lineOf(context: CompileContext, token: Token): ValueLine {
   const { line, column, offset } = token.start;
   return { text: context.sliceSerialize(token), start: { line, column, offset } };
+}
+
+function addPiece(formula: Maths, piece: ValueLine): void {
+  const above = formula.pieces.at(-1)?.start.line ?? piece.start.line;
+  formula.value += '\n'.repeat(piece.start.line - above) + piece.text;
+  formula.pieces.push(piece);
 }
 
 /** `<Figure img=a.png/>`: HTML counts the slash as part of the value, and nobody means that on a component. */

@@ -2,6 +2,8 @@ import { factorySpace } from 'micromark-factory-space';
 import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
 import { asciiAlpha, codes, markdownLineEnding, markdownSpace } from './characters';
 import { comments } from './comment';
+import { descriptionMark } from './description';
+import { maths } from './maths';
 import { readTag } from './tag';
 import './tokens';
 
@@ -14,10 +16,12 @@ const blocks = [
   'codeFenced',
   'commentFlow',
   'definition',
+  'descriptionMark',
   'gfmFootnoteDefinition',
   'headingAtx',
   'linkComment',
   'list',
+  'mathsFlow',
   'setextUnderline',
   'table',
   'tagFlow',
@@ -25,7 +29,7 @@ const blocks = [
 ];
 
 /**
- * Markdown with tags and comments, for micromark. Made anew for every document, as it remembers places in it.
+ * Markdown with tags, comments, formulas and descriptions, for micromark. Made anew for every document, as it remembers places in it.
  *
  * @param phrasing whether a tag belongs into lines of text, as `<b>` does: alone in its line it then does not
  *   interrupt a paragraph
@@ -34,10 +38,16 @@ const blocks = [
 export function tags(phrasing: (name: string) => boolean, inline = false): Extension {
   const { flow, text } = comments();
   return {
-    flow: { ...flow, [codes.lessThan]: [tagFlow(phrasing), ...(flow[codes.lessThan] ?? [])] },
+    flow: {
+      ...flow,
+      [codes.dollar]: [maths.flow],
+      [codes.lessThan]: [tagFlow(phrasing), ...(flow[codes.lessThan] ?? [])],
+    },
     // After `autolink`: <https://a.link> is a link.
     text: {
       ...text,
+      [codes.colon]: descriptionMark,
+      [codes.dollar]: maths.text,
       [codes.lessThan]: [...(text[codes.lessThan] ?? []), tagText, angle].map(afterAutolinks),
     },
     disable: { null: inline ? [...replaced, ...blocks] : replaced },

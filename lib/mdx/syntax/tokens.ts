@@ -15,5 +15,9 @@ declare module 'micromark-util-types' {
     tagLeaf: 'tagLeaf';
     hiddenComment: 'hiddenComment';
     angle: 'angle';
+    maths: 'maths';
+    mathsMark: 'mathsMark';
+    mathsPiece: 'mathsPiece';
+    descriptionMark: 'descriptionMark';
   }
 }
