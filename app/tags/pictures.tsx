@@ -9,11 +9,11 @@ import type { TagMaterial } from './context';
 /** The tags that show pictures and icons. */
 export function bindPictures({ outline, findPicture }: TagMaterial): Components {
   return {
-    Figure: bind(tags.Figure, ({ img, alt, width }, { caption }) => {
+    Figure: bind(tags.Figure, ({ img, alt, width, link }, { caption }) => {
       const picture = findPicture(img);
       const isFirst = outline.images[0]?.src === img || outline.tags[0]?.attributes.img === img;
       return picture ? (
-        <Figure picture={picture} alt={alt} caption={caption} width={width} first={isFirst} />
+        <Figure picture={picture} alt={alt} caption={caption} width={width} link={link} first={isFirst} />
       ) : null;
     }),
     Icon: bind(tags.Icon, ({ name, label }) => {

@@ -2,10 +2,12 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { MarkupRule } from '../messages';
 import { didYouMean } from '../nearest';
 import { describeIssue, type DescribedIssue } from '../schema/issues';
+import { linkFields } from '../schema/link';
 import { markdownFields } from '../schema/markdown';
 import { rawValue, textAttributes, valueOf } from './attributes';
 import { isSpace } from './hoist';
 import { attributesOf } from './html-elements';
+import { checkLink } from './links';
 import type { Content, TagAttribute, TagElement } from './nodes';
 import { report, startOf, type Reader, type TagSpec } from './reader';
 
@@ -35,12 +37,13 @@ export function readComponent(
   reader.findings.tags.push({ name: tag.name, attributes: values, place: reader.place(startOf(tag)) });
   checkAttributes(element, spec, written, values, reader);
   checkChildren(element, spec, reader);
+  const unsafe = findLinks(spec, written, values, reader);
   const slotted = markdownFields(spec.attributes);
   const component: Component = {
     type: flow ? 'mdxJsxFlowElement' : 'mdxJsxTextElement',
     name: tag.name,
     attributes: [...written.keys()]
-      .filter((name) => Object.hasOwn(spec.attributes.shape, name) && !slotted.includes(name))
+      .filter((name) => Object.hasOwn(spec.attributes.shape, name) && ![...slotted, ...unsafe].includes(name))
       .map((name) => ({ type: 'mdxJsxAttribute', name, value: values[name] ?? '' })),
     children: [],
     position,
@@ -51,6 +54,23 @@ export function readComponent(
   });
   Object.assign(component, { children: [...slots, ...(spec.children === 'none' ? [] : children)] });
   return [component];
+}
+
+/** Notes the links in attributes, and names those that may not be published. */
+function findLinks(
+  spec: TagSpec,
+  written: ReadonlyMap<string, TagAttribute>,
+  values: Readonly<Record<string, string>>,
+  reader: Reader,
+): string[] {
+  return linkFields(spec.attributes).flatMap(({ name, words = '' }) => {
+    const attribute = written.get(name);
+    const href = values[name] ?? '';
+    if (!attribute || href === '') return [];
+    if (!checkLink(href, attribute.start, reader)) return [name];
+    reader.findings.links.push({ href, text: values[words] ?? '', place: reader.place(attribute.start) });
+    return [];
+  });
 }
 
 /** What an attribute's Markdown becomes: `<Slot of="caption">…</Slot>`, which no editor can write. */

@@ -1,4 +1,6 @@
 import { urlOf } from '../../content';
+import { tags } from '../../../components/tags';
+import { linkFields } from '../../schema/link';
 import { judgeUrl } from '../../urls';
 import type { ContentSource } from '../../content';
 import type { Place } from '../../problem';
@@ -50,8 +52,17 @@ export function linksIn({ texts, yamlTexts }: Material): LinkUse[] {
   });
 }
 
+/** The attributes that are links, by tag. */
+const linked = new Map<string, readonly string[]>(
+  Object.entries(tags).map(([name, { attributes }]) => [
+    name,
+    linkFields(attributes).map((field) => field.name),
+  ]),
+);
+
 /**
- * Lists every text value of YAML files, of front matter, and of the attributes of tags.
+ * Lists every text value of YAML files, of front matter, and of those attributes of tags that are no links; see
+ * {@link linksIn}.
  *
  * @param material the workshop
  */
@@ -69,7 +80,9 @@ export function fieldsIn({ sources, texts }: Material): FieldUse[] {
   );
   const attributes = texts.flatMap(({ source, outline }) =>
     outline.tags.flatMap((tag) =>
-      Object.values(tag.attributes).map((value): FieldUse => ({ value, place: tag.place, source, path: [] })),
+      Object.entries(tag.attributes)
+        .filter(([name]) => !linked.get(tag.name)?.includes(name))
+        .map(([, value]): FieldUse => ({ value, place: tag.place, source, path: [] })),
     ),
   );
   return [...fields, ...attributes];
