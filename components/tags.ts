@@ -5,6 +5,7 @@ import { agreeOnWidths, columnAttributes, columnsAttributes } from './columns/co
 import { creditsAttributes } from './credits/credits.attributes';
 import { dateAttributes, importantDatesAttributes } from './dates/dates.attributes';
 import { figureAttributes } from './figure/figure.attributes';
+import { galleryAttributes, galleryFigureAttributes } from './gallery/gallery.attributes';
 import { iconAttributes } from './icon/icon.attributes';
 import { paperListAttributes } from './paper/paper-list.attributes';
 import { peopleAttributes } from './people/people.attributes';
@@ -13,6 +14,7 @@ import { speakerCardAttributes } from './speaker-card/speaker-card.attributes';
 import { speakersAttributes } from './speaker-card/speakers.attributes';
 import { tableAttributes } from './table/table.attributes';
 import { tocAttributes } from './toc/toc.attributes';
+import { videoAttributes } from './video/video.attributes';
 
 /** What an editor may write inside a tag. */
 interface Tag<Attributes extends z.ZodObject> extends TagPlace {
@@ -43,6 +45,8 @@ export const tags = {
   Credits: tag(creditsAttributes),
   Date: { ...tag(dateAttributes), inline: true },
   Figure: tag(figureAttributes),
+  Gallery: tag(galleryAttributes, 'markdown'),
+  GalleryFigure: tag(galleryFigureAttributes),
   Icon: { ...tag(iconAttributes), inline: true },
   ImportantDates: tag(importantDatesAttributes),
   PaperList: tag(paperListAttributes),
@@ -53,4 +57,5 @@ export const tags = {
   Speakers: tag(speakersAttributes),
   Table: tag(tableAttributes, 'markdown', { parts: { of: 'table', number: 'one' } }),
   Toc: tag(tocAttributes),
+  Video: tag(videoAttributes),
 };

@@ -91,6 +91,19 @@ export interface PersonWords {
   readonly inProgramme: string;
   readonly chairs: string;
   readonly papers: string;
+  readonly gallery: {
+    readonly title: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly close: string;
+    readonly position: (n: string, all: string) => string;
+  };
+  readonly video: {
+    /** The link of a video, where no script can show it on the page. */
+    readonly watch: (service: string, host: string) => string;
+    /** The same link, where a script shows the video in its place. */
+    readonly play: (host: string) => string;
+  };
 }
 
 const en: Words = {
@@ -179,6 +192,16 @@ const en: Words = {
     inProgramme: 'In the programme',
     chairs: 'Chairs',
     papers: 'Papers',
+  gallery: {
+    title: 'Pictures',
+    previous: 'Previous picture',
+    next: 'Next picture',
+    close: 'Close',
+    position: (n, all) => `${n} of ${all}`,
+  },
+  video: {
+    watch: (service, host) => `Watch on ${service} (opens ${host})`,
+    play: (host) => `Play (loads the video from ${host})`,
   },
 };
 
@@ -268,6 +291,16 @@ const de: Words = {
     inProgramme: 'Im Programm',
     chairs: 'Leitet',
     papers: 'Beiträge',
+  gallery: {
+    title: 'Bilder',
+    previous: 'Voriges Bild',
+    next: 'Nächstes Bild',
+    close: 'Schließen',
+    position: (n, all) => `${n} von ${all}`,
+  },
+  video: {
+    watch: (service, host) => `Bei ${service} ansehen (öffnet ${host})`,
+    play: (host) => `Abspielen (lädt das Video von ${host})`,
   },
 };
 
