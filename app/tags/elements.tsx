@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps } from 'react';
 import { CodeBlock } from '../../components/code/code-block';
 import { linkedHeadings } from '../../components/heading/heading';
 import { ScrollingTable } from '../../components/table/scrolling-table';
@@ -14,8 +14,6 @@ export function bindElements({ words }: TagMaterial): Components {
     input: ({ checked }: { readonly checked?: boolean }) => (
       <TaskMark isDone={checked === true} words={words} />
     ),
-    table: ({ children }: { readonly children?: ReactNode }) => (
-      <ScrollingTable label={words.table}>{children}</ScrollingTable>
-    ),
+    table: (attributes: ComponentProps<'table'>) => <ScrollingTable label={words.table} {...attributes} />,
   };
 }

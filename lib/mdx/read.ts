@@ -9,6 +9,7 @@ import { readComponent } from './component';
 import { findStatements } from './esm';
 import { findHeadings } from './headings';
 import { readHtml } from './html';
+import { listedName } from './html-elements';
 import { findLinks } from './links';
 import { nest } from './nest';
 import { childrenOf, setChildren, type Content, type TagAttribute, type TagElement } from './nodes';
@@ -130,6 +131,7 @@ function readElement(element: TagElement, reader: Reader): Content[] {
   const result = readHtml(ready, reader);
   for (const node of result)
     if (node.type === 'htmlElement' && node.name === name) tidyChildren(node, reader);
+    if (node.type === 'htmlElement' && node.name === listedName(element.tag.name)) tidyChildren(node, reader);
   return result;
 }
 
