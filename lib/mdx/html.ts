@@ -55,6 +55,8 @@ export function readHtml(element: TagElement, reader: Reader): Content[] {
     const hint = 'Describe the picture in a few words: alt="…"; alt="" if it is mere decoration.';
     report(reader, startOf(tag), 'attribute-missing', '<img> needs alt', hint);
   }
+  // It shows nothing but what it refers to.
+  if (name === 'use' && properties.href === undefined) return [];
   if (cells !== '') for (const cell of cellsOf(children)) addStyle(cell.data?.hProperties ?? {}, cells);
   const today = modernElement(name);
   if (today.style) addStyle(properties, today.style);

@@ -25,7 +25,8 @@ describe('HTML as people paste it', () => {
       ['<div align="right" style="text-align: start">x</div>', '<div style="text-align:start">x</div>'],
       [
         '<img src="/a.png" alt="" align="left" hspace="10" vspace="5" border="1">',
-        '<p><img src="/a.png" alt="" style="float:left;margin-inline:10px;margin-block:5px;border:1px solid"/></p>',
+        '<link rel="preload" as="image" href="/a.png"/>' +
+          '<img src="/a.png" alt="" style="float:left;margin-inline:10px;margin-block:5px;border:1px solid"/>',
       ],
       [
         '<hr width="50%" size="2" noshade color="gray">',
@@ -75,10 +76,10 @@ describe('HTML as people paste it', () => {
       '</linearGradient><clipPath id="c"><circle r="2" id="o"/></clipPath></defs>' +
       '<rect fill="url(#g)" clip-path="url(#c)" width="1" height="1"/><use href="#o" x="3"/></svg>';
     expect(await clean(text)).toBe(
-      '<p><svg viewBox="0 0 10 10"><defs><linearGradient id="g" gradientUnits="userSpaceOnUse">' +
+      '<svg viewBox="0 0 10 10"><defs><linearGradient id="g" gradientUnits="userSpaceOnUse">' +
         '<stop offset="0" stop-color="red"></stop></linearGradient><clipPath id="c"><circle r="2" id="o"></circle>' +
         '</clipPath></defs><rect fill="url(#g)" clip-path="url(#c)" width="1" height="1"></rect>' +
-        '<use href="#o" x="3"></use></svg></p>',
+        '<use href="#o" x="3"></use></svg>',
     );
   });
 
