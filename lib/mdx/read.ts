@@ -130,8 +130,7 @@ function readElement(element: TagElement, reader: Reader): Content[] {
   }
   const result = readHtml(ready, reader);
   for (const node of result)
-    if (node.type === 'htmlElement' && node.name === name) tidyChildren(node, reader);
-    if (node.type === 'htmlElement' && node.name === listedName(element.tag.name)) tidyChildren(node, reader);
+    if (node.type === 'htmlElement' && node.name === listedName(name)) tidyChildren(node, reader);
   return result;
 }
 
