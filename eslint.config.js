@@ -79,6 +79,21 @@ export default [
     },
   },
   {
+    files: ['components/**/*.island.ts', 'components/**/*.browser.ts'],
+    languageOptions: { globals: globals.browser },
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'ImportDeclaration:not([source.value=/(^\\.\\.?\\u002f.*\\.browser|\\u002flib\\u002f(words|dates)(\\u002f[\\w-]+)?)$/])',
+          message:
+            'An island imports other *.browser.ts files, lib/words and lib/dates: everything else is heavy.',
+        },
+      ],
+    },
+  },
+  {
     files: ['lib/**', 'components/**'],
     ignores: ['lib/frontmatter.ts', 'lib/mdx/render.ts'],
     rules: {

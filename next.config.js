@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
-import { pictureHeaders, securityHeaders } from './lib/delivery/headers.js';
+import { islandHeaders, pictureHeaders, securityHeaders } from './lib/delivery/headers.js';
 import { nextRedirects } from './lib/delivery/redirects.js';
 
 const contentFolder = path.resolve(process.env.CONTENT_DIR ?? 'content');
@@ -21,6 +21,8 @@ export default function config(phase) {
     devIndicators: false,
     // `npm test` checks types and lints; an editor's push should not wait for it.
     typescript: { ignoreBuildErrors: true },
+    // It finds its own binary beside itself.
+    serverExternalPackages: ['esbuild'],
     images: { unoptimized: true },
     sassOptions: {
       quietDeps: true,
@@ -32,6 +34,7 @@ export default function config(phase) {
         ? []
         : [
             { source: '/:path*', headers: securityHeaders() },
+            { source: '/files/islands/:path*', headers: islandHeaders() },
             { source: '/images/:path*', headers: pictureHeaders() },
           ],
     redirects: async () => nextRedirects(await readRedirects()),

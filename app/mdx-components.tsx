@@ -8,6 +8,7 @@ import { bindElements } from './tags/elements';
 import { bindPapers } from './tags/papers';
 import { bindFolds } from './tags/folds';
 import { bindLayout } from './tags/layout';
+import { bindFilms } from './tags/films';
 import { bindPeople } from './tags/people';
 import { bindPictures } from './tags/pictures';
 import { bindSite } from './tags/site';
@@ -29,6 +30,7 @@ export function bindTags(context: TagContext): Components {
     ...bindPapers(material),
     ...bindFolds(material),
     ...bindLayout(material),
+    ...bindFilms(material),
     ...bindPeople(material),
     ...bindPictures(material),
     ...bindSite(material),

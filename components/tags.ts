@@ -8,6 +8,7 @@ import { cardAttributes } from './card/card.attributes';
 import { creditsAttributes } from './credits/credits.attributes';
 import { dateAttributes, importantDatesAttributes } from './dates/dates.attributes';
 import { figureAttributes } from './figure/figure.attributes';
+import { galleryAttributes, galleryFigureAttributes } from './gallery/gallery.attributes';
 import { iconAttributes } from './icon/icon.attributes';
 import { jumbotronAttributes } from './jumbotron/jumbotron.attributes';
 import { modalAttributes } from './modal/modal.attributes';
@@ -18,6 +19,7 @@ import { speakerCardAttributes } from './speaker-card/speaker-card.attributes';
 import { speakersAttributes } from './speaker-card/speakers.attributes';
 import { tableAttributes } from './table/table.attributes';
 import { tocAttributes } from './toc/toc.attributes';
+import { videoAttributes } from './video/video.attributes';
 
 /** What an editor may write inside a tag. */
 interface Tag<Attributes extends z.ZodObject> extends TagPlace {
@@ -55,6 +57,8 @@ export const tags = {
   Credits: tag(creditsAttributes),
   Date: { ...tag(dateAttributes), inline: true },
   Figure: tag(figureAttributes),
+  Gallery: tag(galleryAttributes, 'markdown', { parts: { of: 'GalleryFigure', number: 'some' } }),
+  GalleryFigure: tag(galleryFigureAttributes, 'none', { within: 'Gallery' }),
   Icon: { ...tag(iconAttributes), inline: true },
   ImportantDates: tag(importantDatesAttributes),
   Jumbotron: tag(jumbotronAttributes),
@@ -67,4 +71,5 @@ export const tags = {
   Speakers: tag(speakersAttributes),
   Table: tag(tableAttributes, 'markdown', { parts: { of: 'table', number: 'one' } }),
   Toc: tag(tocAttributes),
+  Video: tag(videoAttributes),
 };

@@ -40,6 +40,19 @@ export interface Words {
   /** What a colour says, for those who do not see it. */
   readonly meanings: Readonly<Record<'success' | 'danger' | 'warning' | 'info', string>>;
   readonly close: string;
+  readonly gallery: {
+    readonly title: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly close: string;
+    readonly position: (n: string, all: string) => string;
+  };
+  readonly video: {
+    /** The link of a video, where no script can show it on the page. */
+    readonly watch: (service: string, host: string) => string;
+    /** The same link, where a script shows the video in its place. */
+    readonly play: (host: string) => string;
+  };
   readonly paper: PaperWords;
   readonly person: PersonWords;
 }
@@ -141,6 +154,17 @@ const en: Words = {
   backToContent: 'Back to the text',
   meanings: { success: 'Good news', danger: 'Important', warning: 'Warning', info: 'Note' },
   close: 'Close',
+  gallery: {
+    title: 'Pictures',
+    previous: 'Previous picture',
+    next: 'Next picture',
+    close: 'Close',
+    position: (n, all) => `${n} of ${all}`,
+  },
+  video: {
+    watch: (service, host) => `Watch on ${service} (opens ${host})`,
+    play: (host) => `Play (loads the video from ${host})`,
+  },
   paper: {
     abstract: 'Abstract',
     authors: 'Authors',
@@ -233,6 +257,17 @@ const de: Words = {
   backToContent: 'Zurück zum Text',
   meanings: { success: 'Gute Nachricht', danger: 'Wichtig', warning: 'Warnung', info: 'Hinweis' },
   close: 'Schließen',
+  gallery: {
+    title: 'Bilder',
+    previous: 'Voriges Bild',
+    next: 'Nächstes Bild',
+    close: 'Schließen',
+    position: (n, all) => `${n} von ${all}`,
+  },
+  video: {
+    watch: (service, host) => `Bei ${service} ansehen (öffnet ${host})`,
+    play: (host) => `Abspielen (lädt das Video von ${host})`,
+  },
   paper: {
     abstract: 'Zusammenfassung',
     authors: 'Autorinnen und Autoren',

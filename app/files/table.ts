@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { listFolder } from '../../lib/folder';
 import { contentFolder } from '../workshop';
+import { bundleIsland, islandFiles, islandName } from './islands';
 import { typeOf } from './media-types';
 
 /** A file that is made when the site is built, and served under `/files/`. */
@@ -19,7 +20,16 @@ export interface StaticFile {
  * @returns the files, in the order of their paths
  */
 export function staticFiles(): readonly StaticFile[] {
-  return foreignPublicFiles();
+  return [...islands(), ...foreignPublicFiles()];
+}
+
+/** Without a hash in their names: they are small, and asked after at every visit; see next.config.js. */
+function islands(): StaticFile[] {
+  return islandFiles().map((file) => ({
+    path: `islands/${islandName(file)}.js`,
+    type: typeOf('island.js'),
+    read: () => bundleIsland(file),
+  }));
 }
 
 /**

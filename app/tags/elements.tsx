@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps } from 'react';
 import { CodeBlock } from '../../components/code/code-block';
 import { linkedHeadings } from '../../components/heading/heading';
 import { Formula, type MathProps } from '../../components/maths/formula';
@@ -16,8 +16,6 @@ export function bindElements({ words }: TagMaterial): Components {
     input: ({ checked }: { readonly checked?: boolean }) => (
       <TaskMark isDone={checked === true} words={words} />
     ),
-    table: ({ children }: { readonly children?: ReactNode }) => (
-      <ScrollingTable label={words.table}>{children}</ScrollingTable>
-    ),
+    table: (attributes: ComponentProps<'table'>) => <ScrollingTable label={words.table} {...attributes} />,
   };
 }

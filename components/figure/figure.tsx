@@ -15,12 +15,21 @@ interface FigureProps {
   readonly alt: string;
   readonly caption?: ReactNode;
   readonly width?: Width;
+  /** Where a click on the picture leads; `alt` is the name of the link then. */
+  readonly link?: string;
   /** Whether it is among the first things on the page, so that the browser should fetch it at once. */
   readonly first?: boolean;
 }
 
 /** A picture with an optional caption; its space is reserved before it arrives. */
-export function Figure({ picture, alt, caption, width = { percent: 100 }, first = false }: FigureProps) {
+export function Figure({
+  picture,
+  alt,
+  caption,
+  width = { percent: 100 },
+  link,
+  first = false,
+}: FigureProps) {
   const image = (
     <img
       className={styles.image}
@@ -33,10 +42,17 @@ export function Figure({ picture, alt, caption, width = { percent: 100 }, first 
       decoding="async"
     />
   );
+  const shown = link ? (
+    <a className={styles.link} href={link}>
+      {image}
+    </a>
+  ) : (
+    image
+  );
   const isFull = 'percent' in width && width.percent === 100;
   return (
     <figure className={isFull ? `${styles.figure} wide` : styles.figure}>
-      {isFull ? image : <div style={{ width: cssWidth(width) }}>{image}</div>}
+      {isFull ? shown : <div style={{ width: cssWidth(width) }}>{shown}</div>}
       {caption ? <figcaption className={styles.caption}>{caption}</figcaption> : null}
     </figure>
   );

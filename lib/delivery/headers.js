@@ -78,3 +78,16 @@ export function pictureHeaders() {
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; sandbox";
   return [{ key: 'Content-Security-Policy', value }];
 }
+
+/**
+ * What islands are sent under besides. Their names hold no hash, so a browser asks each time whether it has the right
+ * one, and a page never meets the script of another version.
+ *
+ * @returns {{ key: string, value: string }[]}
+ */
+export function islandHeaders() {
+  return [
+    { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' },
+    { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+  ];
+}

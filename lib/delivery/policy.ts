@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { frameOrigins } from './frames';
 import { attributeOf, elementsOf, textOf, tokensOf, type Document, type Element } from './tree';
 
 /** Sources to add to a page's policy, by directive: `{ 'connect-src': ['https://stats.example.org'] }`. */
@@ -29,7 +30,8 @@ const none = "'none'";
  *   `'self'` already lets an http page load from its https twin, and nothing else is asked for.
  * - `require-trusted-types-for` is left out: a page without scripts has nothing to guard, and an island would break on
  *   `innerHTML`. The additions can hold it.
- * - `frame-src` and `connect-src` open with an island only; nothing else can use them.
+ * - `frame-src` and `connect-src` open with an island only; nothing else can use them. Which frames it may make, the
+ *   page says in `data-frame`.
  */
 export function pagePolicy({ document, css, styles, rules, hasIslands, additions }: PolicySubject): string {
   const elements = elementsOf(document);
@@ -55,6 +57,7 @@ export function pagePolicy({ document, css, styles, rules, hasIslands, additions
     'media-src': has(/^(video|audio)$/) ? [self] : [],
     'manifest-src': hasManifest ? [self] : [],
     'connect-src': hasIslands ? [self] : [],
+    'frame-src': hasIslands ? frameOrigins(elements) : [],
   };
   return writePolicy(directives, additions, hasIslands);
 }

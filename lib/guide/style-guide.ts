@@ -6,6 +6,8 @@ import { tagUsages } from './tag-usage';
 
 /** The workshop whose people, dates and pictures the examples show; nobody in it exists. */
 const base = 'tests/fixtures/workshops/full';
+/** What only examples show: a film, and what is said in it. */
+const films = 'tests/fixtures/examples/public';
 
 /**
  * Makes the style guide, a workshop with a page for each `components/<name>/<page>.examples.mdx`: every example as
@@ -17,6 +19,7 @@ const base = 'tests/fixtures/workshops/full';
 export function assembleStyleGuide(folder: string): string {
   fs.rmSync(folder, { recursive: true, force: true });
   fs.cpSync(base, folder, { recursive: true });
+  fs.cpSync(films, path.join(folder, 'public'), { recursive: true });
   const content = path.join(folder, 'content');
   const pages = path.join(content, 'pages');
   fs.rmSync(pages, { recursive: true });

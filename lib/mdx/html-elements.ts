@@ -2,7 +2,7 @@
 const everywhere = 'class id title lang dir style role hidden translate tabindex itemprop itemscope itemtype';
 
 const painted =
-  'fill fill-opacity fill-rule clip-rule stroke stroke-width stroke-linecap stroke-linejoin stroke-dasharray ' +
+  'fill fill-opacity fill-rule clip-path clip-rule stroke stroke-width stroke-linecap stroke-linejoin stroke-dasharray ' +
   'stroke-dashoffset stroke-opacity opacity transform color font-family font-size font-weight text-anchor dominant-baseline';
 
 /** Element → its own attributes. Phrasing elements go into lines of text, the others stand between paragraphs. */
@@ -12,6 +12,7 @@ const phrasing: Readonly<Record<string, string>> = {
   b: '',
   bdi: '',
   bdo: '',
+  big: '',
   br: '',
   cite: '',
   code: '',
@@ -19,6 +20,7 @@ const phrasing: Readonly<Record<string, string>> = {
   del: 'cite datetime',
   dfn: '',
   em: '',
+  font: '',
   i: '',
   img: 'src srcset sizes alt width height loading decoding fetchpriority',
   ins: 'cite datetime',
@@ -34,11 +36,13 @@ const phrasing: Readonly<Record<string, string>> = {
   small: '',
   source: 'src srcset sizes type media width height',
   span: '',
+  strike: '',
   strong: '',
   sub: '',
   sup: '',
   svg: `viewbox width height xmlns focusable preserveaspectratio ${painted}`,
   time: 'datetime',
+  tt: '',
   u: '',
   var: '',
   wbr: '',
@@ -51,6 +55,7 @@ const blocks: Readonly<Record<string, string>> = {
   audio: 'src controls loop muted preload',
   blockquote: 'cite',
   caption: '',
+  center: '',
   col: 'span',
   colgroup: 'span',
   dd: '',
@@ -93,19 +98,35 @@ const blocks: Readonly<Record<string, string>> = {
 /** What may stand in `<svg>`: shapes and text; nothing that moves, refers outside or holds HTML. */
 const drawing: Readonly<Record<string, string>> = {
   circle: `cx cy r ${painted}`,
+  clippath: 'clippathunits',
   defs: '',
   desc: '',
   ellipse: `cx cy rx ry ${painted}`,
   g: painted,
   line: `x1 y1 x2 y2 ${painted}`,
+  lineargradient: 'x1 y1 x2 y2 gradientunits gradienttransform spreadmethod',
   path: `d ${painted}`,
   polygon: `points ${painted}`,
   polyline: `points ${painted}`,
+  radialgradient: 'cx cy r fx fy gradientunits gradienttransform spreadmethod',
   rect: `x y width height rx ry ${painted}`,
+  stop: 'offset stop-color stop-opacity',
+  symbol: 'viewbox preserveaspectratio',
   text: `x y dx dy ${painted}`,
   title: '',
   tspan: `x y dx dy ${painted}`,
+  use: `href xlink:href x y width height ${painted}`,
 };
+
+/** Names of SVG that have capitals: editors may write either way, a browser's DOM may not. */
+const capitals = new Map(
+  (
+    'clipPath linearGradient radialGradient viewBox preserveAspectRatio clipPathUnits gradientUnits gradientTransform ' +
+    'spreadMethod'
+  )
+    .split(' ')
+    .map((name) => [name.toLowerCase(), name]),
+);
 
 /** Why an element is not there, where it is one that people try. */
 const reasons: Readonly<Record<string, string>> = {
@@ -113,13 +134,8 @@ const reasons: Readonly<Record<string, string>> = {
   script: 'Content holds no program.',
   style: 'Write the style into a class of the site, or into style="…" of one element.',
   form: 'A page has no server behind it: link to a form.',
-  center: 'Write <div style="text-align: center">.',
-  font: 'Write <span style="color: …">.',
   marquee: 'Write the text as it is.',
   input: 'Write - [ ] or - [x] for a list of tasks.',
-  strike: 'Write ~~text~~.',
-  tt: 'Write `text`.',
-  big: 'Write **text**.',
 };
 
 const voids = new Set([
@@ -149,6 +165,25 @@ const attributes = new Map(
 export const booleans: ReadonlySet<string> = new Set(
   'hidden itemscope controls loop muted playsinline default open reversed'.split(' '),
 );
+
+/**
+ * The name of an element as its list has it: of SVG's in small letters, of any other as it is written.
+ *
+ * @param written the name of a tag
+ */
+export function listedName(written: string): string {
+  const lower = written.toLowerCase();
+  return capitals.get(lower) === written ? lower : written;
+}
+
+/**
+ * An element or attribute of SVG with the capitals it has in a browser.
+ *
+ * @param listed in small letters
+ */
+export function shownName(listed: string): string {
+  return capitals.get(listed) ?? listed;
+}
 
 /** All elements an editor may write. */
 export const elementNames: readonly string[] = [...attributes.keys()];

@@ -82,6 +82,8 @@ export function findLinks(root: Root, reader: Reader): void {
 
   function inTag(element: TagElement): void {
     const { tag } = element;
+    // A component's attributes have their own meaning; see component.ts.
+    if (/^[A-Z]/.test(tag.name)) return;
     const place = reader.place(startOf(element));
     const href = attribute(element, 'href');
     if (tag.name === 'a' && href !== undefined) links.push({ href, text: toString(element), place });

@@ -13,6 +13,7 @@ import { checkFootnotes } from './footnotes';
 import { findHeadings } from './headings';
 import { joinInlineTags } from './inline-lines';
 import { readHtml } from './html';
+import { listedName } from './html-elements';
 import { findLinks } from './links';
 import { readMaths } from './maths/read-maths';
 import { nest } from './nest';
@@ -140,7 +141,7 @@ function readElement(element: TagElement, reader: Reader): Content[] {
   }
   const result = readHtml(ready, reader);
   for (const node of result)
-    if (node.type === 'htmlElement' && node.name === name) tidyChildren(node, reader);
+    if (node.type === 'htmlElement' && node.name === listedName(name)) tidyChildren(node, reader);
   return result;
 }
 

@@ -276,3 +276,55 @@ describe('the form of a link', () => {
     `);
   });
 });
+
+describe('a link in an attribute of a tag', () => {
+  const figure = (link: string) => `<Figure img="wide.png" alt="The fields" link="${link}" />`;
+
+  test('is looked at like any other, once', async () => {
+    const files = {
+      ...pages,
+      'pages/a.mdx': lines(
+        figure('/venu'),
+        figure('/venue#by-buss'),
+        figure('example.org/map'),
+        figure('chairs@example.org'),
+        figure('http://example.org/'),
+        figure('javascript:alert(1)'),
+        figure('/venue#by-bus'),
+        figure('/cfp.pdf'),
+        '<Figure img="wide.png" alt="" link="/venue" />',
+        figure(''),
+      ),
+    };
+    const rules = ['link', 'anchor', 'link-form', 'insecure-link', 'unsafe-link', 'attribute-value'];
+    expect(await checkPrinted(files, rules)).toMatchInlineSnapshot(`
+      "
+      content/pages/a.mdx:5:41  no page at /venu
+        Did you mean "/venue"?
+
+      content/pages/a.mdx:7:41  no heading on /venue for #by-buss
+        Did you mean "#by-bus"?
+
+      content/pages/a.mdx:9:41  example.org/map does not say https://, so it leads to a page of this site
+        Write https://example.org/map
+
+      content/pages/a.mdx:11:41  chairs@example.org is an e-mail address, not a page
+        Write mailto:chairs@example.org
+
+      content/pages/a.mdx:13:41  warning: http://example.org/ is not encrypted, so others on the network can read and change it
+        Write https://example.org/ once you have seen that it opens.
+        If the page has no such address, write <!-- allow insecure-link: … --> with the reason into this file.
+
+      content/pages/a.mdx:15:41  the link "javascript:alert(1)" begins with javascript:
+        A link begins with https:, http:, mailto:, tel: or webcal:, or with / for a page of this site.
+
+      content/pages/a.mdx:21:24  <Figure alt> must say where the link leads: without it, nobody hears what the picture links to
+        What the picture shows, for people who cannot see it; alt="" when it only decorates and is no link.
+
+      content/pages/a.mdx:23:41  <Figure link> must not be empty
+        Where a click on the picture leads: /program, or https:// and the rest of an address.
+      "
+    `);
+    expect(await mended(files, 'pages/a.mdx', ['link-form'])).toContain('link="https://example.org/map"');
+  });
+});

@@ -35,6 +35,18 @@ describe('the policy of a page', () => {
     expect(other).toMatchObject({ 'form-action': "'self'", 'media-src': "'self'", 'manifest-src': "'self'" });
   });
 
+  it('opens to the frames that an island announces, of listed origins only', () => {
+    const island = '<script type="module" src="/files/islands/video.js"></script>';
+    const link = (frame: string) => `<a href="/" data-frame="${frame}">x</a>`;
+    const film = link('https://player.vimeo.com/video/1?autoplay=1');
+    expect(policyOf(deliver(page(film + link('https://evil.example/') + link('x') + island)))).toMatchObject({
+      'script-src': "'self'",
+      'frame-src': 'https://player.vimeo.com',
+    });
+    expect(policyOf(deliver(page(film)))).not.toHaveProperty('frame-src');
+    expect(policyOf(deliver(page(link('https://evil.example/') + island)))).not.toHaveProperty('frame-src');
+  });
+
   it('lets data images in only where there are some', () => {
     expect(policyOf(deliver(page('<img src="data:image/png;base64,AA==" alt="">')))['img-src']).toBe(
       "'self' data:",

@@ -34,7 +34,9 @@ export function dangersIn(html: string): string[] {
     // React asks for pictures ahead of time; where from is looked at below.
     const isPreload =
       element === 'link' && node.attrs.some(({ name, value }) => name === 'rel' && value === 'preload');
-    if (forbidden.has(element) && !isPreload) found.push(`<${element}>`);
+    const isLocalUse =
+      element === 'use' && node.attrs.some(({ name, value }) => name === 'href' && /^#/.test(value));
+    if (forbidden.has(element) && !isPreload && !isLocalUse) found.push(`<${element}>`);
     for (const { name, value } of node.attrs) {
       const attribute = name.toLowerCase();
       // As a browser reads it: control characters and spaces at the ends, line breaks and tabs anywhere are dropped.

@@ -16,11 +16,27 @@ export const pictures: Rule = {
   find: (material) => [...inTags(material), ...inFrontMatter(material), ...inTexts(material)],
 };
 
+/** Attributes that name a picture below `public/images/`. */
+const namingPictures = ['img', 'poster'];
+/** Attributes of a film that name a file of `public/` by its address. */
+const namingFiles = ['url', 'captions'];
+
 function inTags(material: Material): Finding[] {
+  const addresses = addressesOf(material);
   return material.texts.flatMap(({ source, outline }) =>
-    outline.tags.flatMap(({ name, attributes: { img }, place }): Finding[] =>
-      img ? say(source, place, img, judgeName(img, material), `<${name} img>: `) : [],
-    ),
+    outline.tags.flatMap(({ name, attributes, place }): Finding[] => [
+      ...namingPictures.flatMap((attribute) => {
+        const picture = attributes[attribute];
+        if (!picture) return [];
+        return say(source, place, picture, judgeName(picture, material), `<${name} ${attribute}>: `);
+      }),
+      ...(name === 'Video' ? namingFiles : []).flatMap((attribute) => {
+        const file = attributes[attribute];
+        // An address of another site, or none at all, is the affair of the tag's schema.
+        if (!file || !/^\/(?!\/)/.test(file)) return [];
+        return say(source, place, file, judgeAddress(file, '/', addresses), `<${name} ${attribute}>: `);
+      }),
+    ]),
   );
 }
 

@@ -1,0 +1,67 @@
+import { useId, type ReactNode } from 'react';
+import type { Words } from '../../lib/words';
+import type { PictureSource } from '../figure/figure';
+import { Island } from '../island/island';
+import styles from './gallery.module.css';
+
+interface GalleryProps {
+  readonly title?: string;
+  readonly words: Words;
+  readonly children?: ReactNode;
+}
+
+/**
+ * Small pictures side by side. Each opens and closes by itself without a script; the island leads from one to the next.
+ * The bar of its buttons stands here once, hidden, and is copied into the picture that is open.
+ */
+export function Gallery({ title, words: { gallery }, children }: GalleryProps) {
+  return (
+    <div className={styles.gallery} role="group" aria-label={title ?? gallery.title} data-gallery="">
+      {children}
+      <div className={styles.bar} data-gallery-bar="" hidden>
+        <button type="button" className={styles.step} data-step="-1" aria-label={gallery.previous} />
+        <p className={styles.position} role="status" data-text={gallery.position('{n}', '{all}')} />
+        <button type="button" className={styles.step} data-step="1" aria-label={gallery.next} />
+      </div>
+      <Island name="gallery" />
+    </div>
+  );
+}
+
+interface GalleryFigureProps {
+  readonly picture: PictureSource;
+  readonly alt: string;
+  readonly caption?: ReactNode;
+  readonly words: Words;
+}
+
+/**
+ * A picture and, in a dialog, the same picture large. `command` opens it as a modal dialog; browsers that do not know
+ * that attribute follow `popovertarget` (HTML, "button activation behavior": a command goes first).
+ */
+export function GalleryFigure({ picture: { src, width, height }, alt, caption, words }: GalleryFigureProps) {
+  const id = useId();
+  const image = { src, alt, width, height, loading: 'lazy', decoding: 'async' } as const;
+  const opens = { command: 'show-modal', commandfor: id, popoverTarget: id };
+  const closes = {
+    command: 'close',
+    commandfor: id,
+    popoverTarget: id,
+    popoverTargetAction: 'hide',
+  } as const;
+  return (
+    <div className={styles.item}>
+      <button type="button" className={styles.thumb} data-gallery-open="" {...opens}>
+        <img className={styles.small} {...image} />
+      </button>
+      <dialog id={id} className={styles.dialog} aria-label={alt} popover="auto" {...{ closedby: 'any' }}>
+        <figure className={styles.figure}>
+          <img className={styles.large} {...image} />
+          {caption ? <figcaption className={styles.caption}>{caption}</figcaption> : null}
+        </figure>
+        <div className={styles.place} data-gallery-place="" />
+        <button type="button" className={styles.close} aria-label={words.gallery.close} {...closes} />
+      </dialog>
+    </div>
+  );
+}

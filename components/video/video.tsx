@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react';
+import type { VideoSource } from '../../lib/schema/video-address';
+import type { Width } from '../../lib/schema/width';
+import type { Words } from '../../lib/words';
+import type { PictureSource } from '../figure/figure';
+import { Island } from '../island/island';
+import styles from './video.module.css';
+
+interface VideoProps {
+  readonly source: VideoSource;
+  readonly title: string;
+  readonly caption?: ReactNode;
+  readonly width?: Width;
+  /** `16x9` or `16:9`. */
+  readonly ratio?: string;
+  readonly poster?: PictureSource;
+  /** The address of a WebVTT file. */
+  readonly captions?: string;
+  readonly lang: string;
+  readonly words: Words;
+}
+
+const services = { youtube: ['YouTube', 'youtube.com'], vimeo: ['Vimeo', 'vimeo.com'] } as const;
+
+/** A film with an optional caption. One of another site is a link with a poster until a visitor starts it. */
+export function Video({ caption, width, ratio = '16x9', ...film }: VideoProps) {
+  return (
+    <figure className={styles.figure}>
+      <div
+        className={styles.stage}
+        style={width && { width: cssWidth(width) }}
+        data-ratio={ratio.replace(':', 'x')}
+      >
+        {film.source.kind === 'file' ? (
+          <Film {...film} src={film.source.src} />
+        ) : (
+          <Poster {...film} source={film.source} />
+        )}
+      </div>
+      {caption ? <figcaption className={styles.caption}>{caption}</figcaption> : null}
+    </figure>
+  );
+}
+
+type FilmProps = Omit<VideoProps, 'caption' | 'width' | 'ratio'>;
+
+function Film({ src, title, poster, captions, lang }: FilmProps & { readonly src: string }) {
+  return (
+    <video
+      className={styles.film}
+      src={src}
+      title={title}
+      poster={poster?.src}
+      controls
+      playsInline
+      preload="none"
+    >
+      {captions ? <track kind="captions" src={captions} srcLang={lang} label={lang} default /> : null}
+      <a href={src}>{title}</a>
+    </video>
+  );
+}
+
+type Hosted = Exclude<VideoSource, { readonly kind: 'file' }>;
+
+function Poster({ source, title, poster, words }: FilmProps & { readonly source: Hosted }) {
+  const [service, host] = services[source.kind];
+  return (
+    <>
+      <a className={styles.poster} href={source.watch} data-frame={source.frame} data-title={title}>
+        {poster ? (
+          <img
+            className={styles.picture}
+            src={poster.src}
+            alt=""
+            width={poster.width}
+            height={poster.height}
+            loading="lazy"
+            decoding="async"
+          />
+        ) : null}
+        <span className={styles.play} aria-hidden="true" />
+        <span className={styles.label}>
+          <span className={styles.title}>{title}</span>{' '}
+          <span className={styles.there}>{words.video.watch(service, host)}</span>
+          <span className={styles.here}>{words.video.play(host)}</span>
+        </span>
+      </a>
+      <Island name="video" />
+    </>
+  );
+}
+
+function cssWidth(width: Width): string {
+  return 'pixels' in width ? `${width.pixels}px` : `${width.percent}%`;
+}

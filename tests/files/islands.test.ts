@@ -1,0 +1,39 @@
+import { brotliCompressSync } from 'node:zlib';
+import { ESLint } from 'eslint';
+import { describe, expect, test } from 'vitest';
+import { bundleIsland, islandFiles, islandName } from '../../app/files/islands';
+import { staticFiles } from '../../app/files/table';
+
+/** A few kilobytes, on conference wifi. */
+const largest = 4096;
+
+describe('islands', () => {
+  test('are served from the one table of files', () => {
+    expect(islandFiles().map(islandName)).toEqual(['gallery', 'video']);
+    const served = staticFiles().filter(({ path }) => path.startsWith('islands/'));
+    expect(served).toMatchObject([
+      { path: 'islands/gallery.js', type: 'text/javascript; charset=utf-8' },
+      { path: 'islands/video.js', type: 'text/javascript; charset=utf-8' },
+    ]);
+  });
+
+  test.each(islandFiles())('%s is small, whole, and the same each time', async (file) => {
+    const bytes = await bundleIsland(file);
+    expect(bytes.length).toBeGreaterThan(100);
+    expect(brotliCompressSync(bytes).length).toBeLessThanOrEqual(largest);
+    expect(Buffer.from(bytes).toString()).not.toMatch(/\b(?:import|require|sourceMappingURL)\b/);
+    expect(Buffer.from(await bundleIsland(file)).equals(Buffer.from(bytes))).toBe(true);
+  });
+
+  test('import nothing heavy', async () => {
+    const lint = async (code: string) => {
+      const [result] = await new ESLint().lintText(code, { filePath: 'components/gallery/wrong.island.ts' });
+      return result?.messages.map(({ message }) => message);
+    };
+    const refusal =
+      'An island imports other *.browser.ts files, lib/words and lib/dates: everything else is heavy.';
+    expect(await lint("import 'react';\n")).toEqual([refusal]);
+    expect(await lint("import '../../lib/schema/link';\n")).toEqual([refusal]);
+    expect(await lint("import '../../lib/dates/zone';\nimport './swipe.browser';\n")).toEqual([]);
+  });
+});
