@@ -8,7 +8,7 @@ const every: Readonly<Record<ContentSource['kind'], Kind>> = kinds;
 
 /** What VS Code reads, by path; plain data, to be written as JSON. */
 export function vsCodeFiles(): ReadonlyMap<string, unknown> {
-  const all = Object.entries(every);
+  const all = Object.entries(every).filter(([, { files }]) => !files.endsWith('.css'));
   const schemas = all.map(([name, { schema, about }]): [string, unknown] => [
     schemaFile(name),
     { ...jsonSchemaOf(schema), title: about },
