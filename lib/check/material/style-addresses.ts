@@ -14,7 +14,7 @@ export interface StyleAddress {
  * Lists what a style sheet would load: `url()`, and the strings of `image-set()` (CSS Images 4).
  *
  * @param source a style sheet
- * @returns the addresses; none when the file cannot be read as CSS
+ * @returns the addresses; as many as can be found when the file is no CSS
  */
 export function styleAddresses({ file, text }: ContentSource): StyleAddress[] {
   const found: StyleAddress[] = [];
@@ -33,7 +33,7 @@ export function styleAddresses({ file, text }: ContentSource): StyleAddress[] {
       if (!/image-set\(/i.test(declaration.value)) return;
       const written = declaration.toString();
       for (const { 1: before = '', 2: address = '', index } of written.matchAll(
-        /(\w+\(\s*)?["']([^"']*)["']/g,
+        /([\w-]+\(\s*)?["']([^"']*)["']/g,
       )) {
         // url("…") was found above; type("…") is no address.
         if (before !== '' && !/^(?:-webkit-)?image-set\(/i.test(before)) continue;
@@ -43,7 +43,6 @@ export function styleAddresses({ file, text }: ContentSource): StyleAddress[] {
     });
   } catch {
     // What is no CSS is said by the rule of style sheets.
-    return [];
   }
   return found;
 }

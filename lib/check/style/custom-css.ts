@@ -65,6 +65,7 @@ const syntaxMistakes: Readonly<Record<string, Mistake>> = {
   'Unclosed block': { message: 'this { is never closed', hint: 'Write } where the rule ends.' },
   'Unexpected }': { message: 'this } closes nothing', hint: 'Delete it, or write the { that it closes.' },
   'Unclosed comment': { message: 'this comment is never closed', hint: 'Write */ where it ends.' },
+  'Unclosed bracket': { message: 'this ( is never closed', hint: 'Write the ) that closes it.' },
   'Unclosed string': { message: 'this quote is never closed', hint: 'Write the closing quote.' },
 };
 

@@ -32,7 +32,7 @@ export function judgeStyleAddress(
     addresses.files.has(one),
   );
   if (meant !== undefined) {
-    const message = `no file at ${shown} of every page`;
+    const message = `${shown} leads elsewhere on every page`;
     const hint = `Write ${meant}: the address of a file in public/ begins with /.`;
     return { ...place, message, hint, fix: editOf(source, place, address, meant) };
   }
