@@ -22,6 +22,8 @@ export default function config(phase) {
     // `npm test` checks types and lints; an editor's push should not wait for it.
     typescript: { ignoreBuildErrors: true },
     images: { unoptimized: true },
+    // It loads a program of its own, which no bundler can take along.
+    serverExternalPackages: ['lightningcss'],
     sassOptions: {
       quietDeps: true,
       silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'if-function'],

@@ -20,7 +20,7 @@ export function ContentPage({ workshop, page }: ContentPageProps) {
     <Frame workshop={workshop} url={page.url}>
       {page.draft ? <DraftNotice words={wordsFor(workshop.site.lang)} /> : null}
       <PageHead workshop={workshop} page={page} />
-      <div className={page.layout === 'full-width' ? 'flow' : 'prose'}>
+      <div className={page.layout === 'full-width' ? 'full flow' : 'prose'}>
         <Prose workshop={workshop} url={page.url} body={page.body} />
       </div>
       <Neighbours workshop={workshop} page={page} />

@@ -45,19 +45,21 @@ interface NamesProps {
 export function PeopleList({ people }: NamesProps) {
   if (people.length === 0) return null;
   return (
-    <ul className={`${styles.list} wide`}>
-      {people.map(({ id, affiliation, ...person }) => (
-        <li key={id}>
-          <Name {...person} />
-          {affiliation ? (
-            <>
-              {' '}
-              <span className={styles.affiliation}>{affiliation}</span>
-            </>
-          ) : null}
-        </li>
-      ))}
-    </ul>
+    <div>
+      <ul className={styles.list}>
+        {people.map(({ id, affiliation, ...person }) => (
+          <li key={id}>
+            <Name {...person} />
+            {affiliation ? (
+              <>
+                {' '}
+                <span className={styles.affiliation}>{affiliation}</span>
+              </>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
