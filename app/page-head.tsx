@@ -4,6 +4,7 @@ import { Masthead, SectionHead, type Fact } from '../components/frame/masthead';
 import type { Page, Workshop } from '../lib/content';
 import { findIcon } from '../lib/icons';
 import { wordsFor } from '../lib/words';
+import { PageVideo } from './page-video';
 import { findPicture } from './workshop';
 
 interface PageHeadProps {
@@ -11,13 +12,14 @@ interface PageHeadProps {
   readonly page: Page;
 }
 
-/** What stands above the text of a page: the head that its layout asks for, and its picture. */
+/** What stands above the text of a page: the head that its layout asks for, its picture and its video. */
 export async function PageHead({ workshop, page }: PageHeadProps) {
   const picture = await findPicture(page.image);
   return (
     <>
       <Head workshop={workshop} page={page} />
       {picture ? <FeaturedPicture picture={picture} alt={page['image-alt'] ?? ''} /> : null}
+      <PageVideo workshop={workshop} page={page} />
     </>
   );
 }

@@ -50,12 +50,7 @@ export function PeopleList({ people }: NamesProps) {
         {people.map(({ id, affiliation, ...person }) => (
           <li key={id}>
             <Name {...person} />
-            {affiliation ? (
-              <>
-                {' '}
-                <span className={styles.affiliation}>{affiliation}</span>
-              </>
-            ) : null}
+            {affiliation ? <span className={styles.affiliation}>, {affiliation}</span> : null}
           </li>
         ))}
       </ul>

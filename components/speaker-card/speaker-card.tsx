@@ -25,7 +25,7 @@ export interface SpeakerCardProps {
 /** A person with portrait, role and biography. */
 export function SpeakerCard({ name, url, role, affiliation, photo, ...more }: SpeakerCardProps) {
   const { talk, width, words, edit, children } = more;
-  return (
+  const card = (
     <article className={styles.card} style={width && { maxInlineSize: cssWidth(width) }}>
       <Portrait name={name} photo={photo} />
       <div className={styles.text}>
@@ -46,6 +46,8 @@ export function SpeakerCard({ name, url, role, affiliation, photo, ...more }: Sp
       </div>
     </article>
   );
+  // What stands around a card, such as the line of a heading, keeps the width of the column.
+  return width ? <div>{card}</div> : card;
 }
 
 interface SpeakersProps {
