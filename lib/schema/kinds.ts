@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { importantDates } from './important-date';
 import { news } from './news';
 import { page } from './page';
@@ -31,10 +31,5 @@ export const kinds = {
   page: { schema: page, files: 'pages/**/*.mdx', about: 'The settings of a page.' },
   person: { schema: person, files: 'people/*.mdx', about: 'The settings of a person.' },
   paper: { schema: paper, files: 'papers/*.mdx', about: 'The settings of a paper.' },
-  css: {
-    schema: z.strictObject({}),
-    files: 'custom.css',
-    about: 'Rules of your own for how the site looks.',
-  },
   news: { schema: news, files: 'news/*.mdx', about: 'The settings of a piece of news.' },
 } as const satisfies Readonly<Record<string, Kind>>;
