@@ -52,9 +52,8 @@ describe('people', () => {
         "7 <People layout> must be one of cards, list, names",
       ]
     `);
-    expect(
-      await checkPrinted({ ...files, 'pages/a.mdx': page('<People of="ewa" />') }, ['reference']),
-    ).toMatchInlineSnapshot(`
+    expect(await checkPrinted({ ...files, 'pages/a.mdx': page('<People of="ewa" />') }, ['reference']))
+      .toMatchInlineSnapshot(`
       "
       content/pages/a.mdx:5:1  <People of>: no person "ewa"
         Did you mean "eva"?
