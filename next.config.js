@@ -24,6 +24,8 @@ export default function config(phase) {
     // It finds its own binary beside itself.
     serverExternalPackages: ['esbuild'],
     images: { unoptimized: true },
+    // It loads a program of its own, which no bundler can take along.
+    serverExternalPackages: ['lightningcss'],
     sassOptions: {
       quietDeps: true,
       silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'if-function'],

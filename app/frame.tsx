@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Licence } from '../components/credits/credits';
+import { BuiltWith, Licence } from '../components/credits/credits';
 import { Footer } from '../components/frame/footer';
 import { Header, type FrameLink } from '../components/frame/header';
 import { Problems } from '../components/problems/problems';
@@ -18,6 +18,7 @@ interface FrameProps {
 /** What stands around every page: header, main, footer. */
 export async function Frame({ workshop, url, children }: FrameProps) {
   const { site, navigation } = workshop;
+  const { footer } = site;
   const words = wordsFor(site.lang);
   const links = navigation.map(({ label, page }) => ({ label, href: page.url, current: page.url === url }));
   return (
@@ -26,8 +27,15 @@ export async function Frame({ workshop, url, children }: FrameProps) {
       <main id="content" className="frame" tabIndex={-1}>
         {children}
       </main>
-      <Footer name={site.name} links={footerLinks(workshop)} words={words}>
-        <Licence licence={site.licence} words={words} />
+      <Footer
+        name={site.name}
+        links={footerLinks(workshop)}
+        navigation={site['bottom-navigation'] ? links : []}
+        hasWayUp={footer['back-to-top']}
+        words={words}
+      >
+        {footer.licence ? <Licence licence={site.licence} words={words} /> : null}
+        {footer.credits ? <BuiltWith words={words} /> : null}
       </Footer>
       <Problems problems={await getProblems()} />
     </>

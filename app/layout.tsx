@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { wordsFor } from '../lib/words';
+import { Analytics } from './analytics';
 import { isHidden, siteUrl } from './site-facts';
 import './styles/tokens.css';
 import './styles/page.css';
@@ -39,16 +40,18 @@ export const viewport: Viewport = {
 };
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
-  const { site } = getWorkshop();
+  const { site, style } = getWorkshop();
   const accents = `:root{--accent-light:${site.theme.accent};--accent-dark:${site.theme['accent-dark']}}`;
   return (
     <html lang={site.lang}>
       <body id="top">
         <style>{accents}</style>
+        {style ? <style>{`@layer custom{${style}}`}</style> : null}
         <a className="skip" href="#content">
           {wordsFor(site.lang).skipToContent}
         </a>
         {children}
+        <Analytics site={site} />
       </body>
     </html>
   );

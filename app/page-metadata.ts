@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import type { Route, Workshop } from '../lib/content';
 import { plainText } from '../lib/mdx';
+import { shareImage } from './share-image';
 import { isHidden, siteUrl } from './site-facts';
 
 /**
@@ -10,15 +11,18 @@ import { isHidden, siteUrl } from './site-facts';
  * @param route the page
  * @returns metadata for Next; a canonical address only where the site's own address is known
  */
-export function pageMetadata(workshop: Workshop, route: Route): Metadata {
+export async function pageMetadata(workshop: Workshop, route: Route): Promise<Metadata> {
   const { site } = workshop;
   const title = plainText(route.title);
   const description = descriptionOf(route) ?? site.description;
   const canonical = siteUrl(site) ? route.url : undefined;
+  const image = await shareImage(site, route);
+  const images = image && [image];
   const shown = route.url === '/' ? site.name : title;
   return {
     title,
     description,
+    keywords: keywordsOf(workshop, route),
     alternates: canonical ? { canonical } : undefined,
     openGraph: {
       type: 'website',
@@ -27,10 +31,19 @@ export function pageMetadata(workshop: Workshop, route: Route): Metadata {
       description,
       url: canonical,
       locale: site.lang.replace('-', '_'),
+      images,
     },
-    twitter: { card: 'summary', title: shown, description },
+    twitter: { card: image ? 'summary_large_image' : 'summary', title: shown, description, images },
     robots: isHidden(site) || !route.isListed ? { index: false, follow: !isHidden(site) } : undefined,
   };
+}
+
+/** Those of the page, then those of the site. */
+function keywordsOf({ site }: Workshop, route: Route): string[] | undefined {
+  const own =
+    route.kind === 'page' ? route.page.keywords : route.kind === 'paper' ? route.paper.keywords : [];
+  const keywords = [...new Set([...own, ...site.keywords])];
+  return keywords.length > 0 ? keywords : undefined;
 }
 
 function descriptionOf(route: Route): string | undefined {

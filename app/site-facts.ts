@@ -1,4 +1,5 @@
 import { editUrl } from '../lib/repository';
+import type { Analytics } from '../lib/schema/analytics';
 import type { Site } from '../lib/schema/site';
 
 /**
@@ -16,7 +17,16 @@ export function siteUrl(site: Site): string | undefined {
 
 /** Whether search engines are asked to stay away: by the editor, or because this is a preview. */
 export function isHidden(site: Site): boolean {
-  return site.noindex || (process.env.VERCEL_ENV !== undefined && process.env.VERCEL_ENV !== 'production');
+  return site.noindex || isPreview();
+}
+
+/** The script that counts visits, where they are to be counted: not in previews. */
+export function analyticsOf({ analytics }: Site): Analytics | undefined {
+  return isPreview() ? undefined : analytics;
+}
+
+function isPreview(): boolean {
+  return process.env.VERCEL_ENV !== undefined && process.env.VERCEL_ENV !== 'production';
 }
 
 /** The repository, from `site.yaml` or from the host that builds the site. */

@@ -30,6 +30,17 @@ export const getPictures = oncePerRevision((): Promise<readonly Picture[]> => {
   return readPictures(path.join(path.dirname(contentFolder), 'public'));
 });
 
+/**
+ * Finds a picture in `public/images/`.
+ *
+ * @param name its way below that folder
+ */
+export async function findPicture(name: string | undefined): Promise<Picture | undefined> {
+  if (name === undefined) return undefined;
+  const pictures = await getPictures();
+  return pictures.find((picture) => picture.name === name);
+}
+
 /** What is wrong with the content; asked for in development only, since nothing is built from content with problems. */
 export const getProblems = oncePerRevision(async (): Promise<readonly Problem[]> => {
   return isDevelopment ? checkWorkshop(contentFolder, { drafts }) : [];

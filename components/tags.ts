@@ -54,7 +54,7 @@ export const tags = {
   Alert: { ...tag(alertAttributes, 'markdown'), text: 'needed' as const },
   Button: { ...tag(buttonAttributes), inline: true },
   Card: { ...tag(cardAttributes, 'markdown'), text: 'optional' as const, row: true },
-  Credits: tag(creditsAttributes),
+  Credits: tag(creditsAttributes, 'markdown'),
   Date: { ...tag(dateAttributes), inline: true },
   Figure: tag(figureAttributes),
   Gallery: tag(galleryAttributes, 'markdown', { parts: { of: 'GalleryFigure', number: 'some' } }),

@@ -5,9 +5,14 @@ export interface Words {
   readonly mainNavigation: string;
   readonly footerLinks: string;
   readonly backToTop: string;
+  readonly previousNext: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly allPages: string;
   readonly contents: string;
   readonly onThisPage: string;
   readonly topics: string;
+  readonly talk: string;
   readonly contact: string;
   readonly contentLicence: (author: string, year: number) => string;
   readonly builtWith: string;
@@ -116,9 +121,14 @@ const en: Words = {
   mainNavigation: 'Main',
   footerLinks: 'Elsewhere',
   backToTop: 'Back to top',
+  previousNext: 'Previous and next page',
+  previous: 'Previous',
+  next: 'Next',
+  allPages: 'Pages',
   contents: 'Contents',
   onThisPage: 'On this page',
   topics: 'Topics',
+  talk: 'Talk',
   contact: 'Contact',
   contentLicence: (author, year) => `© ${year} ${author}. Texts under`,
   builtWith: 'Built with',
@@ -219,9 +229,14 @@ const de: Words = {
   mainNavigation: 'Hauptnavigation',
   footerLinks: 'Anderswo',
   backToTop: 'Nach oben',
+  previousNext: 'Vorige und nächste Seite',
+  previous: 'Zurück',
+  next: 'Weiter',
+  allPages: 'Seiten',
   contents: 'Inhalt',
   onThisPage: 'Auf dieser Seite',
   topics: 'Themen',
+  talk: 'Vortrag',
   contact: 'Kontakt',
   contentLicence: (author, year) => `© ${year} ${author}. Texte unter`,
   builtWith: 'Erstellt mit',

@@ -1,6 +1,9 @@
 import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { analyticsOf } from '../app/site-facts';
+import { loadWorkshop } from '../lib/content';
 import { deliverBuild, switchFolder } from '../lib/delivery';
+import { analyticsSources } from '../lib/schema/analytics';
 import { check } from './check';
 import { runNext } from './run';
 
@@ -10,14 +13,17 @@ import { runNext } from './run';
  * @returns the exit code
  */
 export async function build(): Promise<number> {
-  if (!(await check(process.env.CONTENT_DIR ?? 'content'))) return 1;
+  const content = process.env.CONTENT_DIR ?? 'content';
+  if (!(await check(content))) return 1;
   const target = process.env.PLENARY_DIST_DIR ?? '.next';
   // Vercel reads the build where Next was told to put it, from a machine that serves nothing.
   const dist = process.env.VERCEL ? target : '.next-new';
   fs.rmSync(dist, { recursive: true, force: true });
   const code = await runNext(['build'], { PLENARY_DIST_DIR: dist });
   if (code !== 0) return code;
-  const { pages, bytesBefore, bytesAfter } = await deliverBuild(dist);
+  const { pages, bytesBefore, bytesAfter } = await deliverBuild(dist, {
+    policy: analyticsSources(analyticsOf(loadWorkshop(content).site)),
+  });
   console.log(
     `Delivered ${pages.length} pages: ${kilobytes(bytesBefore)} of HTML became ${kilobytes(bytesAfter)}.`,
   );

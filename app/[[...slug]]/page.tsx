@@ -23,7 +23,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const workshop = getWorkshop();
   const route = findRoute(workshop, await params);
-  return route ? pageMetadata(workshop, route) : {};
+  return route ? await pageMetadata(workshop, route) : {};
 }
 
 export default async function RoutePage({ params }: PageProps) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Width } from '../../lib/schema/width';
+import { cssWidth, type Width } from '../../lib/schema/width';
 import styles from './figure.module.css';
 
 /** A picture that is ready to be shown; sizes in CSS pixels. */
@@ -56,8 +56,4 @@ export function Figure({
       {caption ? <figcaption className={styles.caption}>{caption}</figcaption> : null}
     </figure>
   );
-}
-
-function cssWidth(width: Width): string {
-  return 'pixels' in width ? `${width.pixels}px` : `${width.percent}%`;
 }

@@ -1,12 +1,20 @@
 import type { ReactNode } from 'react';
+import type { PictureSource } from '../figure/figure';
+import { Icon, type IconSource } from '../icon/icon';
+import { FeaturedPicture } from './featured-picture';
 import styles from './masthead.module.css';
 
 interface MastheadProps {
   /** The workshop's name; the heading of the page. */
   readonly title: string;
+  /** Whether a picture says the name, so that only screen readers need the heading. */
+  readonly isTitleHidden?: boolean;
   readonly tagline?: string;
   /** When and where it takes place, each with a remark in smaller letters. */
   readonly facts: readonly Fact[];
+  readonly picture?: PictureSource;
+  /** What the picture shows; empty when it only decorates. */
+  readonly alt?: string;
 }
 
 /** One thing to know at first sight. */
@@ -16,10 +24,11 @@ export interface Fact {
 }
 
 /** The head of the home page: the workshop, when, and where. */
-export function Masthead({ title, tagline, facts }: MastheadProps) {
+export function Masthead({ title, isTitleHidden, tagline, facts, picture, alt = '' }: MastheadProps) {
   return (
-    <div className={styles.masthead}>
-      <h1 className={styles.title}>{title}</h1>
+    <div className={picture ? styles.pictured : styles.masthead}>
+      {picture ? <FeaturedPicture picture={picture} alt={alt} /> : null}
+      <h1 className={isTitleHidden ? 'visually-hidden' : styles.title}>{title}</h1>
       {tagline ? <p className={styles.tagline}>{tagline}</p> : null}
       {facts.length > 0 ? (
         <div className={styles.facts}>
@@ -39,16 +48,26 @@ interface SectionHeadProps {
   readonly title: string;
   readonly description?: string;
   readonly topics: readonly string[];
+  /** What a screen reader calls the list of topics. */
+  readonly topicsLabel?: string;
+  readonly icon?: IconSource;
 }
 
 /** The head of a page in the section layout: its title, what it is about, its topics. */
-export function SectionHead({ title, description, topics }: SectionHeadProps) {
+export function SectionHead({ title, description, topics, topicsLabel, icon }: SectionHeadProps) {
   return (
     <div className={styles.masthead}>
-      <h1 className={styles.title}>{title}</h1>
+      <h1 className={styles.title}>
+        {icon ? (
+          <span className={styles.icon}>
+            <Icon icon={icon} />
+          </span>
+        ) : null}
+        {title}
+      </h1>
       {description ? <p className={styles.tagline}>{description}</p> : null}
       {topics.length > 0 ? (
-        <ul className={styles.topics}>
+        <ul className={styles.topics} aria-label={topicsLabel}>
           {topics.map((topic) => (
             <li key={topic}>{topic}</li>
           ))}

@@ -12,16 +12,22 @@ export interface ListedPerson {
   readonly photo?: PictureSource;
 }
 
+interface PeopleProps {
+  readonly people: readonly ListedPerson[];
+}
+
 /** People without their biographies, side by side where there is room. */
-export function People({ people }: { readonly people: readonly ListedPerson[] }) {
+export function People({ people }: PeopleProps) {
   if (people.length === 0) return null;
   return (
     <ul className={styles.people}>
-      {people.map(({ id, name, url, role, affiliation, photo }) => (
+      {people.map(({ id, photo, role, affiliation, ...person }) => (
         <li key={id} className={styles.person}>
-          <Portrait name={name} photo={photo} />
+          <Portrait name={person.name} photo={photo} />
           <div className={styles.text}>
-            <p className={styles.name}>{url ? <a href={url}>{name}</a> : name}</p>
+            <p className={styles.name}>
+              <Name {...person} />
+            </p>
             {role ? <p className={styles.detail}>{role}</p> : null}
             {affiliation ? <p className={styles.detail}>{affiliation}</p> : null}
           </div>
@@ -29,4 +35,47 @@ export function People({ people }: { readonly people: readonly ListedPerson[] })
       ))}
     </ul>
   );
+}
+
+interface NamesProps {
+  readonly people: readonly Omit<ListedPerson, 'photo' | 'role'>[];
+}
+
+/** Names and affiliations in columns: a programme committee of hundreds. */
+export function PeopleList({ people }: NamesProps) {
+  if (people.length === 0) return null;
+  return (
+    <div>
+      <ul className={styles.list}>
+        {people.map(({ id, affiliation, ...person }) => (
+          <li key={id}>
+            <Name {...person} />
+            {affiliation ? <span className={styles.affiliation}>, {affiliation}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/**
+ * Names in a sentence, with commas between them and the language's "and" before the last (Unicode CLDR, list patterns).
+ */
+export function PeopleNames({ people, lang }: NamesProps & { readonly lang: string }) {
+  if (people.length === 0) return null;
+  const parts = new Intl.ListFormat(lang).formatToParts(people.map(({ name }) => name));
+  const rest = [...people];
+  return (
+    <p className={styles.sentence}>
+      {parts.map(({ type, value }, index) => {
+        const person = type === 'element' ? rest.shift() : undefined;
+        return person ? <Name key={index} {...person} /> : value;
+      })}
+      .
+    </p>
+  );
+}
+
+function Name({ name, url }: Pick<ListedPerson, 'name' | 'url'>) {
+  return url ? <a href={url}>{name}</a> : name;
 }

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { cssWidth, type Width } from '../../lib/schema/width';
+import type { Words } from '../../lib/words';
 import type { PictureSource } from '../figure/figure';
 import { Portrait } from '../portrait/portrait';
 import styles from './speaker-card.module.css';
@@ -10,6 +12,10 @@ export interface SpeakerCardProps {
   readonly role?: string;
   readonly affiliation?: string;
   readonly photo?: PictureSource;
+  /** The title of the talk, rendered. */
+  readonly talk?: ReactNode;
+  readonly width?: Width;
+  readonly words: Words;
   /** Where the person's file can be edited, and how that link is called. */
   readonly edit?: { readonly href: string; readonly label: string };
   /** The biography, rendered. */
@@ -17,14 +23,20 @@ export interface SpeakerCardProps {
 }
 
 /** A person with portrait, role and biography. */
-export function SpeakerCard({ name, url, role, affiliation, photo, edit, children }: SpeakerCardProps) {
-  return (
-    <article className={styles.card}>
+export function SpeakerCard({ name, url, role, affiliation, photo, ...more }: SpeakerCardProps) {
+  const { talk, width, words, edit, children } = more;
+  const card = (
+    <article className={styles.card} style={width && { maxInlineSize: cssWidth(width) }}>
       <Portrait name={name} photo={photo} />
       <div className={styles.text}>
         <h3 className={styles.name}>{url ? <a href={url}>{name}</a> : name}</h3>
         {role ? <p className={styles.role}>{role}</p> : null}
         {affiliation ? <p className={styles.role}>{affiliation}</p> : null}
+        {talk ? (
+          <p className={styles.talk}>
+            <span className={styles.label}>{words.talk}:</span> {talk}
+          </p>
+        ) : null}
         {children ? <div className={`${styles.biography} flow`}>{children}</div> : null}
         {edit ? (
           <p className={styles.edit}>
@@ -34,6 +46,8 @@ export function SpeakerCard({ name, url, role, affiliation, photo, edit, childre
       </div>
     </article>
   );
+  // What stands around a card, such as the line of a heading, keeps the width of the column.
+  return width ? <div>{card}</div> : card;
 }
 
 interface SpeakersProps {

@@ -1,9 +1,17 @@
 import { z } from 'zod';
-import { idList } from '../../lib/schema/id';
+import { listFields } from '../people/people.attributes';
 
 /** `<Speakers of="ada-lovelace, alan-turing" />` */
 export const speakersAttributes = z
   .strictObject({
-    of: idList().describe('People in content/people/ by the names of their files, with commas between them.'),
+    ...listFields,
+    layout: listFields.layout.describe(
+      'cards with biographies; a compact list in columns, with affiliations; or names in a sentence.',
+    ),
   })
-  .describe('People with their biographies, in the order in which they are named.');
+  .refine(({ of, role }) => of === undefined || role === undefined, {
+    error: 'needs only one of role="…" and of="…"',
+  })
+  .describe(
+    'People with their biographies: those who are named, everybody in one role, or all speakers, keynotes and panelists.',
+  );

@@ -13,9 +13,11 @@ interface Allowance {
 
 // In YAML and front matter: # allow insecure-link: the page has no other address
 // In a text:                <!-- allow insecure-link: the page has no other address -->
+// In custom.css:          /* allow css: the page has no other address */
 // Of a file in public/:     # allow unused-file in public/cfp.pdf: the conference links to it
 const words = String.raw`allow[^\S\n]+([a-z-]+)(?:[^\S\n]+in[^\S\n]+([^\n:]*?))?[^\S\n]*(?::[^\S\n]*([^\n]*?))?[^\S\n]*`;
 const inYaml = new RegExp(String.raw`^[^\S\n]*#[^\S\n]*${words}$`, 'gm');
+const inStyle = new RegExp(String.raw`^[^\S\n]*\/\*[^\S\n]*${words}\*\/[^\S\n]*$`, 'gm');
 const inText = new RegExp(String.raw`^[^\S\n]*<!--[^\S\n]*${words}-->[^\S\n]*$`, 'gm');
 
 /**
@@ -66,7 +68,8 @@ export function applyAllowances(
  * @param source the file that the comment goes into
  * @param line where the problem is
  */
-export function allowComment(rule: string, { body }: ContentSource, line: number): string {
+export function allowComment(rule: string, { kind, body }: ContentSource, line: number): string {
+  if (kind === 'css') return `/* allow ${rule}: … */`;
   return body && line >= body.line ? `<!-- allow ${rule}: … -->` : `# allow ${rule}: …`;
 }
 
@@ -75,7 +78,8 @@ function isCalled(file: string, about: string): boolean {
   return about.startsWith('public/') && (file === about || file.endsWith(`/${about}`));
 }
 
-function allowancesIn({ text, body }: ContentSource): Allowance[] {
+function allowancesIn({ kind, text, body }: ContentSource): Allowance[] {
+  if (kind === 'css') return match(text, inStyle);
   if (!body) return match(text, inYaml);
   const head = text
     .split('\n')

@@ -4,6 +4,7 @@ import { linkRules } from './links';
 import { programmeRules } from './programme';
 import { referenceRules } from './references';
 import type { Rule } from './rule';
+import { styleRules } from './style';
 import { timeRules } from './time';
 import { wordRules } from './words';
 
@@ -16,4 +17,5 @@ export const rules: readonly Rule[] = [
   ...timeRules,
   ...programmeRules,
   ...foreignRules,
+  ...styleRules,
 ];

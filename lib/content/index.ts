@@ -1,7 +1,7 @@
 export { activitiesOf, parallelTo, presentationsOf, type Activities } from './activities';
 export { addressOf, type Linked } from './address-of';
 export { loadWorkshop, readWorkshop, type LoadOptions, type ReadWorkshop } from './load';
-export { urlOf } from './read-pages';
+export { pageIdOf, urlOf } from './page-id';
 export type { Named } from './named';
 export { slotsOf, type Placed, type Schedule, type ScheduleDay, type Session, type SessionItem } from './schedule';
 export type { Body, ContentSource, NavigationEntry, News, Page, Paper, Person, Route, RouteTarget, Workshop } from './workshop';

@@ -3,6 +3,7 @@ import type { Problem } from '../problem';
 import type { ImportantDate } from '../schema/important-date';
 import type { Site } from '../schema/site';
 import type { YamlSource } from '../yaml';
+import { pageIdOf } from './page-id';
 import type { Page } from './workshop';
 
 /**
@@ -26,8 +27,8 @@ export function linkSite(
   };
   const ids = pages.map(({ id }) => id);
   for (const [index, id] of site.navigation.entries()) {
-    const page = pages.find((candidate) => candidate.id === id);
-    if (!page) report(['navigation', index], `navigation[${index}]: no page "${id}"`, didYouMean(id, ids));
+    const page = pages.find((candidate) => candidate.id === pageIdOf(id));
+    if (!page) report(['navigation', index], `navigation[${index}]: no page "${id}"`, didYouMean(pageIdOf(id), ids));
     else if (page.nav === false) {
       const hint = `Write nav: true into ${page.body.file}, or take "${id}" out of this list.`;
       report(['navigation', index], `navigation[${index}]: the page "${id}" does not ask for the navigation`, hint);

@@ -13,6 +13,7 @@ import { readPeople } from './read-people';
 import { readSchedule } from './read-schedule';
 import { navigationOf } from './navigation';
 import { readSponsors } from './read-sponsors';
+import { readStyle } from './read-style';
 import { refuseTaken, routesOf } from './routes';
 import type { ContentSource, Workshop } from './workshop';
 
@@ -41,7 +42,7 @@ const unreadableSite = siteSchema.parse({
 });
 
 function emptyWorkshop(root: string): Workshop {
-  return freeze({ root, site: unreadableSite, dates: [], people: [], papers: [], pages: [], news: [], sponsors: [], navigation: [], routes: [] });
+  return freeze({ root, site: unreadableSite, dates: [], people: [], papers: [], pages: [], news: [], sponsors: [], style: '', navigation: [], routes: [] });
 }
 
 /**
@@ -65,7 +66,8 @@ export function readWorkshop(root: string, options: LoadOptions = {}): ReadWorks
   const { news, ...readOfNews } = readNews(root, options.drafts ?? false);
   const sponsors = readSponsors(root);
   const programme = readSchedule(root);
-  const parts = [site, dates, readOfPages, readOfPeople, readOfPapers, readOfNews, sponsors, programme];
+  const { style, ...readOfStyle } = readStyle(root);
+  const parts = [site, dates, readOfPages, readOfPeople, readOfPapers, readOfNews, sponsors, programme, readOfStyle];
   const problems = [...refusals, ...parts.flatMap((part) => part.problems)];
   const [siteSource] = site.sources;
   if (site.value && siteSource) {
@@ -89,6 +91,7 @@ export function readWorkshop(root: string, options: LoadOptions = {}): ReadWorks
     pages,
     news,
     sponsors: sponsors.value ?? [],
+    style,
   };
   const routes = routesOf(contents);
   problems.push(...refuseTaken(routes));

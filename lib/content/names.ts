@@ -1,4 +1,5 @@
 import type { Problem } from '../problem';
+import { pageIdOf } from './page-id';
 
 /** Names that Windows keeps for devices, with any ending; a repository that holds one cannot be checked out there. */
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
@@ -8,7 +9,7 @@ const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
  *
  * @param file the path to name in problems
  * @param id its way below its folder, without ending
- * @param mayNest whether folders may stand in the folder
+ * @param mayNest whether folders may stand in the folder, and numbers before the names, as pages have them
  */
 export function refuseName(file: string, id: string, mayNest: boolean): Problem[] {
   const problem = { file, line: 1, column: 1, severity: 'error', rule: 'file-name' } as const;
@@ -23,7 +24,8 @@ export function refuseName(file: string, id: string, mayNest: boolean): Problem[
     const hint = `Give it another name, for example ${device.toLowerCase()}-page.`;
     return [{ ...problem, message: `Windows has no files that are called "${device}"`, hint }];
   }
-  if (steps.every((step) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(step) && step.length <= 100)) return [];
+  const names = mayNest ? pageIdOf(id).split('/') : steps;
+  if (names.every((step) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(step) && step.length <= 100)) return [];
   const hint = `Rename it to ${steps.map(addressOf).join('/')}${ending}`;
   return [{ ...problem, message: 'the name of this file makes a poor address', hint }];
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem';
 import { page } from '../schema/page';
+import { orderOf, pageIdOf, urlOf } from './page-id';
 import { readEntries } from './read-entries';
 import type { Body, ContentSource, Page } from './workshop';
 
@@ -7,7 +8,8 @@ import type { Body, ContentSource, Page } from './workshop';
 const RESERVED = new Set(['files', '_next', 'api', '404', '500', 'sitemap.xml', 'robots.txt', 'images', 'favicon.ico']);
 
 /**
- * Reads `content/pages/**.mdx`: one file, one page; the path is the address, and `index` stands for its folder.
+ * Reads `content/pages/**.mdx`: one file, one page; the path is the address without the numbers that order files, and
+ * `index` stands for its folder.
  *
  * @param root the content folder
  * @param drafts whether pages marked `draft: true` are kept
@@ -15,10 +17,10 @@ const RESERVED = new Set(['files', '_next', 'api', '404', '500', 'sitemap.xml', 
  */
 export function readPages(root: string, drafts: boolean) {
   const { entries, sources, problems } = readEntries(root, 'pages', 'page', page);
-  const understood = entries.map(({ id, fields, body }): Page => ({ ...fields, id, url: urlOf(id), body }));
+  const understood = entries.map(({ id, fields, body }): Page => ({ ...fields, ...namesOf(id), body }));
   const pages = understood.filter(({ draft }) => drafts || !draft);
   for (const { id, body } of sources) {
-    if (body && !understood.some((candidate) => candidate.id === id)) pages.push(standIn(id, body));
+    if (body && !understood.some((candidate) => candidate.body.file === body.file)) pages.push(standIn(id, body));
   }
   const names = [...sources.flatMap(({ file, id }) => refuseReserved(file, id)), ...refuseTwins(sources)];
   return { pages, sources, problems: [...problems, ...names] };
@@ -28,24 +30,16 @@ export function readPages(root: string, drafts: boolean) {
  * Stands for a page whose front matter is broken: it keeps its address, so that no link to it is called wrong, and its
  * author sees it, with the problem over it. It is never published.
  */
-function standIn(id: string, body: Body): Page {
-  return { ...page.parse({ title: id, nav: true }), id, url: urlOf(id), body };
+function standIn(name: string, body: Body): Page {
+  return { ...page.parse({ title: pageIdOf(name), nav: true }), ...namesOf(name), body };
 }
 
-/**
- * The address of a page.
- *
- * @param id the page's way below `content/pages`, without ending
- * @returns the path, without trailing slash: `index` is `/`, `archive/index` is `/archive`
- */
-export function urlOf(id: string): string {
-  const steps = id.split('/');
-  if (steps.at(-1) === 'index') steps.pop();
-  return `/${steps.join('/')}`;
+function namesOf(name: string) {
+  return { id: pageIdOf(name), url: urlOf(name), order: orderOf(name) };
 }
 
 function refuseReserved(file: string, id: string): Problem[] {
-  const [first = ''] = id.split('/');
+  const [first = ''] = pageIdOf(id).split('/');
   if (!RESERVED.has(first)) return [];
   const message = `"/${first}" is an address of the site's own`;
   const hint = 'Give the file another name.';

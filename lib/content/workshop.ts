@@ -11,14 +11,14 @@ import type { Schedule, ScheduleDay, Session } from './schedule';
 
 /** A content file, read but not yet understood: rules look at these, whatever became of the rest. */
 export interface ContentSource {
-  readonly kind: 'site' | 'dates' | 'schedule' | 'sponsors' | 'page' | 'person' | 'paper' | 'news';
+  readonly kind: 'site' | 'dates' | 'schedule' | 'sponsors' | 'page' | 'person' | 'paper' | 'news' | 'css';
   /** The path to name in problems. */
   readonly file: string;
   /** The file's way below its folder, without ending. */
   readonly id: string;
   /** The whole file, with `\n` line ends and without byte-order mark. */
   readonly text: string;
-  /** The data of the file, or its front matter, and where each part stands. */
+  /** The data of the file, or its front matter, and where each part stands; empty for a style sheet. */
   readonly yaml: YamlSource;
   /** The text below the front matter; undefined for a data file. */
   readonly body?: Body;
@@ -32,10 +32,12 @@ export interface Body {
   readonly line: number;
 }
 
-/** A page of the site; its id is its way below `content/pages`, without ending. */
+/** A page of the site; its id is its way below `content/pages`, without ending and without numbers that order files. */
 export interface Page extends PageFields {
   readonly id: string;
   readonly url: string;
+  /** Where it stands among the others, to be compared by `<`. */
+  readonly order: string;
   readonly body: Body;
 }
 
@@ -76,6 +78,8 @@ export interface Workshop {
   readonly news: readonly News[];
   /** The most generous first; empty until there is a `sponsors.yaml`. */
   readonly sponsors: readonly SponsorTier[];
+  /** The text of `custom.css`; empty until there is one. */
+  readonly style: string;
   /** The pages of the navigation, in its order. */
   readonly navigation: readonly NavigationEntry[];
   readonly routes: readonly Route[];

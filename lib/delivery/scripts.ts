@@ -1,7 +1,7 @@
 import { attributeOf, elementsOf, remove, textOf, type Document, type Element } from './tree';
 
-/** What a `<script>` is to delivery. */
-export type ScriptKind = 'runtime' | 'data' | 'rules' | 'island' | 'unknown';
+/** What a `<script>` is to delivery; `foreign` is one of another host that the policy allows by name. */
+export type ScriptKind = 'runtime' | 'data' | 'rules' | 'island' | 'foreign' | 'unknown';
 
 export interface ScriptPlaces {
   /** The path that the framework's own files stand under, such as `/_next/`. */
@@ -28,7 +28,7 @@ function scriptKind(script: Element, places: ScriptPlaces): ScriptKind {
   if (src === undefined) return runtimeText.test(textOf(script)) ? 'runtime' : 'unknown';
   if (src.startsWith(places.runtime)) return 'runtime';
   if (src.startsWith(places.islands)) return 'island';
-  return places.allowed.some((source) => isAllowed(src, source)) ? 'island' : 'unknown';
+  return places.allowed.some((source) => isAllowed(src, source)) ? 'foreign' : 'unknown';
 }
 
 /** Takes the framework's scripts out of a page and returns those that stay. */

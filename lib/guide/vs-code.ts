@@ -3,8 +3,8 @@ import { kinds, type Kind } from '../schema/kinds';
 import { jsonSchemaOf } from './json-schema';
 import { snippets } from './snippets';
 
-/** A kind of file that the site reads and this table lacks does not compile. */
-const every: Readonly<Record<ContentSource['kind'], Kind>> = kinds;
+/** A kind of file that the site reads and this table lacks does not compile; style sheets are no data. */
+const every: Readonly<Record<Exclude<ContentSource['kind'], 'css'>, Kind>> = kinds;
 
 /** What VS Code reads, by path; plain data, to be written as JSON. */
 export function vsCodeFiles(): ReadonlyMap<string, unknown> {

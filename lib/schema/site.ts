@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { analytics } from './analytics';
+import { pictureFields, withWords } from './picture';
 import { redirects } from './redirects';
+import { footer, hero } from './site-frame';
 import { webAddress } from './web-address';
 import { zone } from './when';
 
@@ -50,8 +53,7 @@ const images = z.strictObject({
     .describe('How heavy a picture in public/images/ may be, in kilobytes; 2000 without this setting.'),
 });
 
-/** `content/site.yaml`: what the frame of every page says. */
-export const site = z.strictObject({
+const fields = z.strictObject({
   title: z
     .string()
     .min(1)
@@ -89,6 +91,23 @@ export const site = z.strictObject({
     .array(z.string().min(1))
     .default([])
     .describe('The order of the pages in the navigation: names of files in content/pages without .mdx.'),
+  'bottom-navigation': z
+    .boolean()
+    .default(false)
+    .describe('true repeats the navigation at the bottom of every page.'),
+  'previous-next': z
+    .boolean()
+    .default(true)
+    .describe(
+      'Whether pages with the layout section end with links to the page before and after in the navigation.',
+    ),
+  keywords: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('What the whole workshop is about, for machines; pages can add their own.'),
+  ...pictureFields('What is shown where a page of the site is shared'),
+  hero: hero().prefault({}).describe('The head of the home page.'),
+  footer: footer().prefault({}).describe('What the footer says.'),
   contact: z.email().optional().describe('The address to write to; shown in the footer.'),
   emails: z
     .enum(['allowed', 'forbidden'])
@@ -103,7 +122,13 @@ export const site = z.strictObject({
   redirects: redirects().default({}).describe('Pages that moved: the old path, and where to go instead.'),
   pages: ownPages.prefault({}).describe('What has a page of its own.'),
   images: images.prefault({}).describe('What is asked of pictures.'),
+  analytics: analytics()
+    .optional()
+    .describe('A script that counts visits; only on the published site, and only with this setting.'),
   noindex: z.boolean().default(false).describe('true asks search engines to list no page at all.'),
 });
+
+/** `content/site.yaml`: what the frame of every page says. */
+export const site = withWords(fields);
 
 export type Site = z.infer<typeof site>;

@@ -11,3 +11,12 @@ export const width = () =>
 
 /** A width of an element: in CSS pixels, or in per cent of the column it stands in. */
 export type Width = { readonly pixels: number } | { readonly percent: number };
+
+/**
+ * Writes a width as CSS does.
+ *
+ * @param width of an element
+ */
+export function cssWidth(width: Width): string {
+  return 'pixels' in width ? `${width.pixels}px` : `${width.percent}%`;
+}

@@ -57,6 +57,7 @@ describe('the policy of a page', () => {
   });
 
   it('takes sources from the options, frames only where an island can make one', () => {
+    const island = '<script type="module" src="/files/islands/clock.js"></script>';
     const policy = {
       'script-src': ['https://s.example.org'],
       'connect-src': ['https://s.example.org'],
@@ -70,6 +71,12 @@ describe('the policy of a page', () => {
     const withScript = deliver(page(script), { policy });
     expect(withScript).toContain('https://s.example.org/a.js');
     expect(policyOf(withScript)).toMatchObject({
+      'script-src': 'https://s.example.org',
+      'connect-src': 'https://s.example.org',
+    });
+    expect(policyOf(withScript)).not.toHaveProperty('frame-src');
+    expect(policyOf(deliver(page(script + island), { policy }))).toMatchObject({
+      'script-src': "'self' https://s.example.org",
       'frame-src': 'https://v.example.org',
       'connect-src': "'self' https://s.example.org",
     });

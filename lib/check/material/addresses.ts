@@ -77,7 +77,10 @@ export function findTarget({ pages, files, redirects }: Addresses, path: string)
   if (to !== undefined) return { kind: 'moved', url, to };
   const meant = pageMeantBy(url, pages);
   if (meant !== undefined) {
-    const hint = `Write ${meant}: the address of a page has no ending.`;
+    const why = /\.\w+$|\/index$|^\/(?:content|pages)\//.test(url)
+      ? 'the address of a page has no ending'
+      : 'the number only orders the files';
+    const hint = `Write ${meant}: ${why}.`;
     return { kind: 'nothing', url, miss: { message: `no page at ${path}`, hint, instead: meant } };
   }
   const isFile = /\.\w+$/.test(url);
@@ -98,7 +101,7 @@ function pageMeantBy(url: string, pages: Addresses['pages']): string | undefined
     .replace(/^\/(?:content\/)?(?:pages(?=\/))?\/?/, '/')
     .replace(/\.(?:mdx?|html?|php)$/, '')
     .replace(/\/index$/, '');
-  return fold(url) !== bare && pages.has(bare || '/') ? bare || '/' : undefined;
+  return [bare || '/', urlOf(bare.slice(1))].find((one) => fold(url) !== one && pages.has(one));
 }
 
 function decode(text: string): string {

@@ -12,7 +12,7 @@ export interface Value {
 
 /** Keys whose values are names, addresses and words of ours rather than text; each has a rule or a schema of its own. */
 const formal = new Set(
-  'id url link photo zone state lang layout roles navigation repository theme sort draft nav accent'.split(
+  'id url link photo zone state lang layout roles navigation repository theme sort draft nav accent image icon src site attribute endpoint youtubeid'.split(
     ' ',
   ),
 );

@@ -18,6 +18,7 @@ const inline = Object.fromEntries(Object.entries(tags).filter(([, tag]) => 'inli
  * @returns each such text, parsed; places in it are those of the file
  */
 export function yamlTexts(source: ContentSource): Text[] {
+  if (source.kind === 'css') return [];
   const { schema } = kinds[source.kind];
   return [...strings(source.yaml.data, [], new Set())].flatMap(({ value, path }): Text[] => {
     if (!/[*_`[\]<>$\\&~!]/.test(value)) return [];

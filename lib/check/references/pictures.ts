@@ -41,14 +41,27 @@ function inTags(material: Material): Finding[] {
 }
 
 function inFrontMatter(material: Material): Finding[] {
-  return material.sources.flatMap((source): Finding[] => {
-    const { data } = source.yaml;
-    if (source.kind !== 'person' || typeof data !== 'object' || data === null || !('photo' in data))
-      return [];
-    const { photo } = data;
-    if (typeof photo !== 'string' || photo === '') return [];
-    return say(source, source.yaml.placeOf(['photo']), photo, judgeName(photo, material), 'photo: ');
-  });
+  const addresses = addressesOf(material);
+  return material.sources.flatMap((source) =>
+    (fields[source.kind] ?? []).flatMap((path): Finding[] => {
+      const written = path.reduce(partOf, source.yaml.data);
+      if (typeof written !== 'string' || written === '') return [];
+      const isFilm = path[0] === 'video';
+      const miss = isFilm ? judgeAddress(written, '/', addresses) : judgeName(written, material);
+      return say(source, source.yaml.placeOf(path), written, miss, `${path.join('.')}: `);
+    }),
+  );
+}
+
+/** Where files name pictures, and films by their addresses. */
+const fields: Partial<Record<ContentSource['kind'], readonly (readonly string[])[]>> = {
+  person: [['photo']],
+  page: [['image'], ['video', 'url']],
+  site: [['image'], ['hero', 'image']],
+};
+
+function partOf(data: unknown, key: string): unknown {
+  return typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
 }
 
 /** Pictures and films by their addresses: `![…](/images/x.png)`, `<img src>`, `<video src>`. */

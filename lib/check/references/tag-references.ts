@@ -28,7 +28,7 @@ function look({ sources }: Material, { name, attributes, place }: Tag): Finding[
   const people = sources.filter(({ kind }) => kind === 'person').map(({ id }) => id);
   const dates = dateIds(sources);
   if (name === 'Date' && dates) resolve('of', 'date', 'dates.yaml', dates);
-  if (name === 'Speakers') resolve('of', 'person', 'people/', people);
+  if (name === 'People' || name === 'Speakers') resolve('of', 'person', 'people/', people);
   if (name === 'SpeakerCard') resolve('person', 'person', 'people/', people);
   return findings;
 }

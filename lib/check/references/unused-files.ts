@@ -1,6 +1,7 @@
 import { fold } from '../material/look-up';
 import { pathOf } from '../material/addresses';
 import type { Finding, Rule } from '../rule';
+import { styleAddresses } from '../material/style-addresses';
 import { baseOf, fieldsIn, linksIn } from '../material/uses';
 
 /** What hosts, browsers and search engines ask for, though no page names it. */
@@ -20,6 +21,9 @@ export const unusedFiles: Rule = {
     for (const { source, outline } of material.texts) {
       const files = [...outline.images, ...outline.files];
       for (const { src } of files) used.add(fold(pathIn(src, baseOf(source) ?? '/')));
+    }
+    for (const { address } of material.sources.filter(({ kind }) => kind === 'css').flatMap(styleAddresses)) {
+      used.add(fold(pathIn(address, '/')));
     }
     // Whatever a field is for: a picture by its name, a file by its address.
     for (const { value } of fieldsIn(material)) {

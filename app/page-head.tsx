@@ -1,0 +1,58 @@
+import { Day, remarksOn } from '../components/dates/date-text';
+import { FeaturedPicture } from '../components/frame/featured-picture';
+import { Masthead, SectionHead, type Fact } from '../components/frame/masthead';
+import type { Page, Workshop } from '../lib/content';
+import { findIcon } from '../lib/icons';
+import { wordsFor } from '../lib/words';
+import { PageVideo } from './page-video';
+import { findPicture } from './workshop';
+
+interface PageHeadProps {
+  readonly workshop: Workshop;
+  readonly page: Page;
+}
+
+/** What stands above the text of a page: the head that its layout asks for, its picture and its video. */
+export async function PageHead({ workshop, page }: PageHeadProps) {
+  const picture = await findPicture(page.image);
+  return (
+    <>
+      <Head workshop={workshop} page={page} />
+      {picture ? <FeaturedPicture picture={picture} alt={page['image-alt'] ?? ''} /> : null}
+      <PageVideo workshop={workshop} page={page} />
+    </>
+  );
+}
+
+/** The one h1 of the page (WCAG 2.4.6). */
+async function Head({ workshop, page }: PageHeadProps) {
+  const { site } = workshop;
+  if (page.layout === 'section') {
+    const { topics: topicsLabel } = wordsFor(site.lang);
+    return <SectionHead {...page} topicsLabel={topicsLabel} icon={findIcon(page.icon)} />;
+  }
+  if (page.url !== '/') return <h1 className="visually-hidden">{page.title}</h1>;
+  const { hero } = site;
+  return (
+    <Masthead
+      title={site.name}
+      isTitleHidden={hero.title === 'hidden'}
+      tagline={site.tagline}
+      facts={hero.facts === 'hidden' ? [] : factsOf(workshop)}
+      picture={await findPicture(hero.image)}
+      alt={hero['image-alt']}
+    />
+  );
+}
+
+function factsOf({ site, dates }: Workshop): Fact[] {
+  const facts: Fact[] = [];
+  const date = dates.find(({ id }) => id === site.date);
+  if (date) {
+    const props = { date, lang: site.lang, words: wordsFor(site.lang) };
+    facts.push({ text: <Day {...props} />, remark: remarksOn(props).join('; ') });
+  }
+  if (site.venue) facts.push({ text: `${site.venue.city}, ${site.venue.country}`, remark: site.host?.name });
+  else if (site.host) facts.push({ text: site.host.name });
+  return facts;
+}
