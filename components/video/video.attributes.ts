@@ -12,6 +12,7 @@ export const videoAttributes = z
       .optional()
       .describe('The letters after v= in the address of a film on YouTube.'),
     url: videoAddress()
+      .meta({ examples: ['/videos/talk.mp4'] })
       .optional()
       .describe('The address of a film on YouTube or Vimeo, or a film in public/: /videos/talk.mp4.'),
     title: z

@@ -37,6 +37,9 @@ function ofTag({ name, about, attributes, holdsText, complete, place }: TagUsage
   const written = needed.map((field, index) => ` ${field.name}="${stop(index + 1, field)}"`);
   // A tag that needs one attribute of several lets the editor choose which.
   if (needed.length === 0 && !complete) written.push(` \${1|${others.join(',')}|}="$2"`);
+  // One that needs an attribute besides gets the first that says how it is written.
+  const besides = needed.length > 0 && !complete ? attributes.find(isShown) : undefined;
+  if (besides) written.unshift(` ${besides.name}="${stop(needed.length + 1, besides)}"`);
   const also = others.length > 0 ? ` Also: ${others.join(', ')}.` : '';
   const open = `<${name}${written.join('')}`;
   const body = holdsText ? [`${open}>`, '', ...within(place), '', `</${name}>`] : [`${open} />$0`];
@@ -50,7 +53,12 @@ function within({ parts }: TagPlace): string[] {
   const part = tagUsages().find(({ name }) => name === parts.of);
   const needed = part?.attributes.filter((field) => field.needed) ?? [];
   const written = needed.map((field, index) => ` ${field.name}="${stop(index + 1, field)}"`);
+  if (!part?.holdsText) return [`<${parts.of}${written.join('')} />$0`];
   return [`<${parts.of}${written.join('')}>`, '', '$0', '', `</${parts.of}>`];
+}
+
+function isShown({ needed, example }: Field): boolean {
+  return !needed && example !== undefined;
 }
 
 function stop(number: number, { name, choices, example = name }: Field): string {

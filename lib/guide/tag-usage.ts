@@ -14,7 +14,7 @@ export interface TagUsage {
   readonly markdownAttributes: readonly string[];
   /** Whether text may stand between the opening and the closing tag. */
   readonly holdsText: boolean;
-  /** Whether it says something without any attribute. */
+  /** Whether it says something with no more than the attributes that it needs. */
   readonly complete: boolean;
   /** The tag it stands in, or what stands in it, where it is one of several that belong together. */
   readonly place: TagPlace;
@@ -38,6 +38,14 @@ export function tagUsages(): TagUsage[] {
       holdsText: children === 'markdown',
       markdownAttributes: markdownFields(attributes),
       place: { within, parts },
-      complete: attributes.safeParse({}).success,
+      complete: isComplete(attributes),
     }));
+}
+
+/** What is wrong with the attributes as a whole has no way to one of them. */
+function isComplete(attributes: z.ZodObject): boolean {
+  const needed = fieldsOf(attributes).filter((field) => field.needed);
+  const written = needed.map(({ name, example, choices }) => [name, example ?? choices[0] ?? 'text']);
+  const { error } = attributes.safeParse(Object.fromEntries(written));
+  return !error?.issues.some(({ path }) => path.length === 0 || needed.length === 0);
 }

@@ -53,7 +53,7 @@ describe('a gallery without scripts', () => {
       await opener(page, 'A plain field of blue').focus();
       await page.keyboard.press('Enter');
       expect(await openPicture(page)).toBe('A plain field of blue');
-      expect(await page.getByText('as seen from the hill').isVisible()).toBe(true);
+      expect(await page.getByText('as seen from the hill', { exact: true }).isVisible()).toBe(true);
       expect(await page.getByRole('button', { name: 'Next picture' }).count()).toBe(0);
       const reached: string[] = [];
       for (let step = 0; step < 4; step += 1) {

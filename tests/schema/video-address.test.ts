@@ -62,6 +62,7 @@ describe('the address of a film', () => {
         "7 <Video> needs title",
         "9 <Video captions> must be a file of public/ such as /videos/talk.vtt",
         "9 <Video ratio> must be one of 16x9, 4x3, 1x1, 21x9, 16:9, 4:3, 1:1, 21:9",
+        "11 <GalleryFigure> stands outside <Gallery>",
         "11 <GalleryFigure alt> must say what the picture shows: it is the name of the button that opens it",
       ]
     `);
