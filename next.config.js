@@ -21,11 +21,9 @@ export default function config(phase) {
     devIndicators: false,
     // `npm test` checks types and lints; an editor's push should not wait for it.
     typescript: { ignoreBuildErrors: true },
-    // It finds its own binary beside itself.
-    serverExternalPackages: ['esbuild'],
+    // They find their own binaries beside themselves.
+    serverExternalPackages: ['esbuild', 'lightningcss'],
     images: { unoptimized: true },
-    // It loads a program of its own, which no bundler can take along.
-    serverExternalPackages: ['lightningcss'],
     sassOptions: {
       quietDeps: true,
       silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'if-function'],
