@@ -52,7 +52,7 @@ describe('the settings of a page', () => {
       content/pages/a.mdx:5:8  video needs either youtubeid or url
         A video above the text.
 
-      content/pages/a.mdx:5:21  video.youtubeid must be the eleven characters behind v= in the address of the video
+      content/pages/a.mdx:5:21  video.youtubeid must be the eleven letters after v= in the address of the film
         The video on YouTube: the eleven characters behind v= in its address.
 
       content/pages/a.mdx:5:33  video.url: no file /film.mp4 in public/
