@@ -12,7 +12,7 @@ describe('a whole workshop', () => {
   test('the shipped one loads, in its order', () => {
     const { site, navigation, routes, people } = loadWorkshop('content');
     expect(site.title).toBe('PERSONALIZE@EACL2024');
-    expect(navigation.map(({ label }) => label)).toEqual(['Home', 'Call for Papers', 'Organizers']);
+    expect(navigation.map(({ label }) => label)).toEqual(['Home', 'Call for Papers', 'Papers', 'Organizers']);
     const pages = routes.filter(({ kind }) => kind === 'page');
     expect(pages.map(({ url }) => url)).toEqual(['/', '/call-for-papers', '/organizers']);
     const theirs = routes.filter(({ kind }) => kind === 'person');

@@ -11,7 +11,8 @@ test.each([
   '<link rel="preload" as="image" href="https://evil.example/x.gif">',
   '<link rel="stylesheet" href="/x.css">',
   '<p style="background: url(/x)">x</p>',
-  '<math><mi>x</mi></math>',
+  '<object data="/x">x</object>',
+  '<math><mi><script>x</script></mi></math>',
 ])('the judge of rendered pages sees what is wrong with %s', (html) => {
   expect(dangersIn(html)).toHaveLength(1);
 });
