@@ -101,6 +101,7 @@ export const site = z.strictObject({
   licence: licence.describe('The licence of the texts.'),
   theme: theme.prefault({}).describe("The site's colours."),
   redirects: redirects().default({}).describe('Pages that moved: the old path, and where to go instead.'),
+  search: z.boolean().default(true).describe('Whether the site has a page to search it, /search.'),
   pages: ownPages.prefault({}).describe('What has a page of its own.'),
   images: images.prefault({}).describe('What is asked of pictures.'),
   noindex: z.boolean().default(false).describe('true asks search engines to list no page at all.'),
