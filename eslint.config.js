@@ -29,7 +29,7 @@ export const house = {
       ],
     },
     { name: 'ideas', rooms: ['lib/schema', 'lib/yaml'] },
-    { name: 'files', rooms: ['lib/frontmatter.ts'] },
+    { name: 'files', rooms: ['lib/frontmatter.ts', 'lib/search'] },
     { name: 'rooms', rooms: ['lib/content', 'lib/mdx', 'lib/images', 'lib/icons.ts', 'components'] },
     { name: 'check', rooms: ['lib/check', 'lib/starters'] },
     { name: 'routes', rooms: ['app', 'lib/guide'] },

@@ -57,6 +57,7 @@ function descriptionOf(route: Route): string | undefined {
     case 'session':
       return route.session.people.map(({ name }) => name).join(', ') || undefined;
     case 'news':
+    case 'search':
       return undefined;
   }
 }

@@ -60,6 +60,21 @@ export interface Words {
   };
   readonly paper: PaperWords;
   readonly person: PersonWords;
+  readonly search: SearchWords;
+}
+
+/** What is said of searching; `{count}` and `{words}` stand for what was found, and for what was looked for. */
+export interface SearchWords {
+  readonly title: string;
+  readonly label: string;
+  readonly none: string;
+  readonly one: string;
+  readonly many: string;
+  readonly first: string;
+  readonly failed: string;
+  readonly index: string;
+  readonly kinds: Readonly<Record<'page' | 'session' | 'paper' | 'person' | 'news', string>>;
+  readonly groups: Readonly<Record<'page' | 'session' | 'paper' | 'person' | 'news', string>>;
 }
 
 /** What is said of papers. */
@@ -221,6 +236,18 @@ const en: Words = {
     chairs: 'Chairs',
     papers: 'Papers',
   },
+  search: {
+    title: 'Search',
+    label: 'Search pages, people, papers and sessions',
+    none: 'Nothing found for “{words}”. Try fewer or other words.',
+    one: 'One result for “{words}”',
+    many: '{count} results for “{words}”',
+    first: 'The first 30 of {count} results for “{words}”',
+    failed: 'The search could not be loaded. Everything on the site is listed below.',
+    index: 'Everything on this site',
+    kinds: { page: 'page', session: 'session', paper: 'paper', person: 'person', news: 'news' },
+    groups: { page: 'Pages', session: 'Sessions', paper: 'Papers', person: 'People', news: 'News' },
+  },
 };
 
 const de: Words = {
@@ -328,6 +355,24 @@ const de: Words = {
     inProgramme: 'Im Programm',
     chairs: 'Leitet',
     papers: 'Beiträge',
+  },
+  search: {
+    title: 'Suche',
+    label: 'Seiten, Personen, Beiträge und Sitzungen durchsuchen',
+    none: 'Nichts gefunden für „{words}“. Versuchen Sie es mit weniger oder anderen Wörtern.',
+    one: 'Ein Treffer für „{words}“',
+    many: '{count} Treffer für „{words}“',
+    first: 'Die ersten 30 von {count} Treffern für „{words}“',
+    failed: 'Die Suche konnte nicht geladen werden. Unten steht alles, was es auf dieser Website gibt.',
+    index: 'Alles auf dieser Website',
+    kinds: { page: 'Seite', session: 'Sitzung', paper: 'Beitrag', person: 'Person', news: 'Neuigkeit' },
+    groups: {
+      page: 'Seiten',
+      session: 'Sitzungen',
+      paper: 'Beiträge',
+      person: 'Personen',
+      news: 'Neuigkeiten',
+    },
   },
 };
 

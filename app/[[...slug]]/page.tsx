@@ -6,6 +6,7 @@ import { NewsPage } from '../news-page';
 import { pageMetadata } from '../page-metadata';
 import { PaperPage } from '../paper-page';
 import { PersonPage } from '../person-page';
+import { SearchPage } from '../search-page';
 import { SessionPage } from '../session-page';
 import { getWorkshop } from '../workshop';
 
@@ -42,6 +43,8 @@ export default async function RoutePage({ params }: PageProps) {
       return <PaperPage workshop={workshop} paper={route.paper} url={url} />;
     case 'news':
       return <NewsPage workshop={workshop} news={route.news} url={url} />;
+    case 'search':
+      return <SearchPage workshop={workshop} url={url} />;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem';
+import { wordsFor } from '../words';
 import { slotsOf } from './schedule';
 import type { Person, Route, RouteTarget, Workshop } from './workshop';
 
@@ -32,6 +33,10 @@ export function routesOf(workshop: Addressed): Route[] {
       route(`/news/${entry.id}`, entry.title, { kind: 'news', news: entry }, !entry.draft),
     ),
   ];
+  // A page that an editor has written takes the place of ours.
+  if (site.search && !pages.some(({ url }) => url === '/search')) {
+    routes.push(route('/search', wordsFor(site.lang).search.title, { kind: 'search' }, false));
+  }
   return routes.sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 

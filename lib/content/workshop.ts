@@ -106,4 +106,5 @@ export type RouteTarget =
   | { readonly kind: 'person'; readonly person: Person }
   | { readonly kind: 'session'; readonly day: ScheduleDay; readonly session: Session }
   | { readonly kind: 'paper'; readonly paper: Paper }
-  | { readonly kind: 'news'; readonly news: News };
+  | { readonly kind: 'news'; readonly news: News }
+  | { readonly kind: 'search' };

@@ -120,6 +120,7 @@ const fields = z.strictObject({
   licence: licence.describe('The licence of the texts.'),
   theme: theme.prefault({}).describe("The site's colours."),
   redirects: redirects().default({}).describe('Pages that moved: the old path, and where to go instead.'),
+  search: z.boolean().default(true).describe('Whether the site has a page to search it, /search.'),
   pages: ownPages.prefault({}).describe('What has a page of its own.'),
   images: images.prefault({}).describe('What is asked of pictures.'),
   analytics: analytics()

@@ -1,0 +1,118 @@
+import MiniSearch, { type SearchResult } from 'minisearch';
+import { searchOptions } from '../../lib/search/fields';
+import { markWords, passageOf, type PassagePart } from '../../lib/search/passage';
+
+/** More results than this nobody reads. */
+const most = 30;
+
+const form = document.querySelector<HTMLFormElement>('form[data-search]');
+if (form) start(form);
+
+function start(form: HTMLFormElement): void {
+  const input = form.querySelector('input');
+  const status = form.querySelector<HTMLElement>('[data-status]');
+  const list = document.querySelector<HTMLElement>('[data-results]');
+  const template = document.querySelector<HTMLTemplateElement>('template[data-result]');
+  const kinds: unknown = JSON.parse(
+    document.querySelector<HTMLElement>('[data-kinds]')?.dataset.kinds ?? '{}',
+  );
+  if (!input || !status || !list || !template) return;
+  /** What stands before the site's addresses when it lies in a folder. */
+  const base = new URL(import.meta.url).pathname.replace(/\/files\/islands\/.*$/, '');
+  let index: Promise<MiniSearch> | undefined;
+  let latest = 0;
+
+  const load = () => {
+    index ??= fetch(base + (form.dataset.index ?? ''))
+      .then((answer) => (answer.ok ? answer.text() : Promise.reject(new Error(answer.statusText))))
+      .then((text) =>
+        MiniSearch.loadJSON(text, {
+          ...searchOptions,
+          fields: [...searchOptions.fields],
+          storeFields: [...searchOptions.storeFields],
+        }),
+      );
+    index.catch(() => (index = undefined));
+    return index;
+  };
+
+  const search = async () => {
+    const words = input.value.trim();
+    const turn = (latest += 1);
+    remember(words);
+    if (words === '') return show([], '');
+    try {
+      const found = (await load()).search(words, { ...searchOptions.searchOptions });
+      // The visitor has typed on.
+      if (turn === latest) show(found, words);
+    } catch {
+      status.textContent = status.dataset.failed ?? '';
+    }
+  };
+
+  const show = (found: readonly SearchResult[], words: string) => {
+    list.replaceChildren(...found.slice(0, most).map((result) => entry(result)));
+    const { none = '', one = '', many = '', first = '' } = status.dataset;
+    const text = found.length === 0 ? none : found.length === 1 ? one : found.length > most ? first : many;
+    status.textContent =
+      words === '' ? '' : text.replace('{count}', String(found.length)).replace('{words}', words);
+  };
+
+  const entry = (result: SearchResult): Node => {
+    const item = template.content.cloneNode(true);
+    if (!(item instanceof DocumentFragment)) return item;
+    const {
+      url = '',
+      kind = '',
+      title = '',
+      heading = '',
+      text = '',
+    } = Object.fromEntries(
+      Object.entries(result).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+    );
+    const words = result.terms;
+    const isPart = url.includes('#');
+    const link = item.querySelector('a');
+    if (link) link.href = base + url;
+    link?.append(...marked(markWords(isPart ? heading : title, words)));
+    const kindName: unknown = typeof kinds === 'object' && kinds !== null ? Reflect.get(kinds, kind) : '';
+    item.querySelector('span')?.append(isPart ? title : String(kindName ?? ''));
+    const shown = passageOf(text === '' && !isPart ? heading : text, words);
+    const hasMatch = shown.some((part) => part.isMatch);
+    const passage = hasMatch || isPart || heading === '' ? shown : passageOf(heading, words);
+    item.querySelector('p')?.append(...marked(passage));
+    return item;
+  };
+
+  const remember = (words: string) => {
+    const url = new URL(location.href);
+    if (words === '') url.searchParams.delete('q');
+    else url.searchParams.set('q', words);
+    history.replaceState(null, '', url);
+  };
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void search();
+  });
+  input.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
+  let wait: ReturnType<typeof setTimeout> | undefined;
+  input.addEventListener('input', () => {
+    clearTimeout(wait);
+    wait = setTimeout(() => void search(), 120);
+  });
+  const asked = new URLSearchParams(location.search).get('q');
+  if (asked) {
+    input.value = asked;
+    void search();
+  }
+}
+
+function marked(parts: readonly PassagePart[]): Node[] {
+  return parts.map(({ text, isMatch }) => {
+    if (!isMatch) return document.createTextNode(text);
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
+}

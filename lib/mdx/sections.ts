@@ -1,0 +1,44 @@
+import { toString } from 'mdast-util-to-string';
+import { childrenOf, type Content } from './nodes';
+import type { ReadBody } from './read';
+
+/** What stands below a heading, or above the first one. */
+export interface TextSection {
+  /** Undefined above the first heading. */
+  readonly heading?: { readonly text: string; readonly id: string };
+  /** Its words, with single spaces between them. */
+  readonly text: string;
+}
+
+/**
+ * Takes a text apart at its headings, for whoever wants only the words.
+ *
+ * @param read from `readBody`
+ * @returns the parts in their order; those that say nothing are left out
+ */
+export function sectionsOf({ tree, outline }: ReadBody): TextSection[] {
+  const headings = [...outline.headings];
+  const sections: { heading?: TextSection['heading']; pieces: string[] }[] = [{ pieces: [] }];
+  for (const child of tree.children) {
+    if (child.type !== 'heading') {
+      sections.at(-1)?.pieces.push(...wordsIn(child));
+      continue;
+    }
+    const title = toString(child);
+    const at = headings.findIndex(({ text }) => text === title);
+    const [found] = headings.splice(0, at + 1).slice(-1);
+    sections.push({ heading: found && { text: found.text, id: found.id }, pieces: [] });
+  }
+  return sections
+    .map(({ heading, pieces }) => ({ heading, text: pieces.join(' ').replace(/\s+/g, ' ').trim() }))
+    .filter(({ heading, text }) => heading !== undefined || text !== '');
+}
+
+/** The words of a block, those of each block in it apart. */
+function wordsIn(node: Content): string[] {
+  const children = childrenOf(node);
+  const holdsBlocks = children.some(
+    (child) => !['text', 'emphasis', 'strong', 'link', 'inlineCode', 'delete', 'break'].includes(child.type),
+  );
+  return holdsBlocks ? children.flatMap(wordsIn) : [toString(node)];
+}
