@@ -86,9 +86,9 @@ export default [
         'error',
         {
           selector:
-            'ImportDeclaration:not([source.value=/(^\\.\\.?\\u002f.*\\.browser|\\u002flib\\u002f(words|dates)(\\u002f[\\w-]+)?)$/])',
+            'ImportDeclaration:not([source.value=/(^\\.\\.?\\u002f.*\\.browser|\\u002flib\\u002f(words|dates)(\\u002f[\\w-]+)?|\\u002flib\\u002fsearch\\u002f[\\w-]+|^minisearch)$/])',
           message:
-            'An island imports other *.browser.ts files, lib/words and lib/dates: everything else is heavy.',
+            'An island imports other *.browser.ts files, lib/words, lib/dates and lib/search: everything else is heavy.',
         },
       ],
     },

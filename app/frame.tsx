@@ -17,10 +17,14 @@ interface FrameProps {
 
 /** What stands around every page: header, main, footer. */
 export async function Frame({ workshop, url, children }: FrameProps) {
-  const { site, navigation } = workshop;
+  const { site, navigation, routes } = workshop;
   const { footer } = site;
   const words = wordsFor(site.lang);
-  const links = navigation.map(({ label, page }) => ({ label, href: page.url, current: page.url === url }));
+  const pages = navigation.map(({ label, page }) => ({ label, href: page.url }));
+  const search = routes
+    .filter(({ kind }) => kind === 'search')
+    .map((one) => ({ label: one.title, href: one.url }));
+  const links = [...pages, ...search].map((link) => ({ ...link, current: link.href === url }));
   return (
     <>
       <Header brand={site.title} navigation={links} words={words} />

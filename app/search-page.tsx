@@ -22,7 +22,7 @@ export function SearchPage({ workshop, url }: { readonly workshop: Workshop; rea
   return (
     <Frame workshop={workshop} url={url}>
       <SectionHead title={words.title} topics={[]} />
-      <Search words={words} index="/files/search.json" lang={workshop.site.lang} />
+      <Search words={words} index="/files/search.json" />
       <SiteIndex heading={words.index} groups={groups} />
       <Island name="search" />
     </Frame>

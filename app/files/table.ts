@@ -1,7 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { listFolder } from '../../lib/folder';
-import { contentFolder } from '../workshop';
+import { searchIndex } from '../../lib/search/search-index';
+import { searchEntries } from '../search-entries';
+import { contentFolder, getWorkshop } from '../workshop';
 import { bundleIsland, islandFiles, islandName } from './islands';
 import { typeOf } from './media-types';
 
@@ -20,7 +22,7 @@ export interface StaticFile {
  * @returns the files, in the order of their paths
  */
 export function staticFiles(): readonly StaticFile[] {
-  return [...islands(), ...foreignPublicFiles()];
+  return [...islands(), ...searchFiles(), ...foreignPublicFiles()];
 }
 
 /** Without a hash in their names: they are small, and asked after at every visit; see next.config.js. */
@@ -30,6 +32,14 @@ function islands(): StaticFile[] {
     type: typeOf('island.js'),
     read: () => bundleIsland(file),
   }));
+}
+
+/** What a visitor's browser searches in; only where the site has a page to search it. */
+function searchFiles(): StaticFile[] {
+  const workshop = getWorkshop();
+  if (!workshop.routes.some(({ kind }) => kind === 'search')) return [];
+  const read = async () => new TextEncoder().encode(searchIndex(searchEntries(workshop)));
+  return [{ path: 'search.json', type: 'application/json', read }];
 }
 
 /**

@@ -13,9 +13,7 @@ function start(form: HTMLFormElement): void {
   const status = form.querySelector<HTMLElement>('[data-status]');
   const list = document.querySelector<HTMLElement>('[data-results]');
   const template = document.querySelector<HTMLTemplateElement>('template[data-result]');
-  const kinds: unknown = JSON.parse(
-    document.querySelector<HTMLElement>('[data-kinds]')?.dataset.kinds ?? '{}',
-  );
+  const kinds: unknown = JSON.parse(form.dataset.kinds ?? '{}');
   if (!input || !status || !list || !template) return;
   /** What stands before the site's addresses when it lies in a folder. */
   const base = new URL(import.meta.url).pathname.replace(/\/files\/islands\/.*$/, '');

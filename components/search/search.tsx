@@ -13,17 +13,22 @@ interface SearchProps {
   readonly words: SearchWords;
   /** Where the index lies. */
   readonly index: string;
-  readonly lang: string;
 }
 
 /**
  * The field to search with, and room for what is found. The island fills it; without a script the field is not there,
  * and the index of the site below it is.
  */
-export function Search({ words, index, lang }: SearchProps) {
+export function Search({ words, index }: SearchProps) {
   return (
     <search className={styles.search}>
-      <form className={styles.form} action="/search" data-search data-index={index} data-lang={lang}>
+      <form
+        className={styles.form}
+        action="/search"
+        data-search
+        data-index={index}
+        data-kinds={JSON.stringify(words.kinds)}
+      >
         <label className={styles.label} htmlFor="search-words">
           {words.label}
         </label>
@@ -61,7 +66,6 @@ export function Search({ words, index, lang }: SearchProps) {
           <p className={styles.passage} />
         </li>
       </template>
-      <div hidden data-kinds={JSON.stringify(words.kinds)} />
     </search>
   );
 }
