@@ -78,7 +78,7 @@ function start(form: HTMLFormElement): void {
     const shown = passageOf(text === '' && !isPart ? heading : text, words);
     const hasMatch = shown.some((part) => part.isMatch);
     const passage = hasMatch || isPart || heading === '' ? shown : passageOf(heading, words);
-    item.querySelector('p')?.append(...marked(passage));
+    item.querySelector('p')?.replaceChildren(...marked(passage));
     return item;
   };
 

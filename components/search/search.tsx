@@ -63,7 +63,9 @@ export function Search({ words, index }: SearchProps) {
         <li className={styles.result}>
           <a className={styles.title} href="/search" />
           <span className={styles.kind} />
-          <p className={styles.passage} />
+          <p className={styles.passage}>
+            <mark />
+          </p>
         </li>
       </template>
     </search>
