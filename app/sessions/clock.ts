@@ -1,6 +1,15 @@
 import type { ClockView } from '../../components/session/slot-view';
 import type { ScheduleDay, Workshop } from '../../lib/content';
-import { datetimeOf, formatDate, formatEither, formatTime, localAt, placeOf, sharedLabel, timeOf } from '../../lib/dates';
+import {
+  datetimeOf,
+  formatDate,
+  formatEither,
+  formatTime,
+  localAt,
+  placeOf,
+  sharedLabel,
+  timeOf,
+} from '../../lib/dates';
 import { wordsFor } from '../../lib/words';
 
 /**

@@ -1,8 +1,24 @@
-import type { ItemView, MaterialView, PaperView, PersonView, SessionView, SlotView } from '../../components/session/slot-view';
-import { addressOf, titleOf, type Named, type Paper, type ScheduleDay, type Session, type SessionItem, type Workshop } from '../../lib/content';
+import type {
+  ItemView,
+  MaterialView,
+  PaperView,
+  SessionView,
+  SlotView,
+} from '../../components/session/slot-view';
+import {
+  addressOf,
+  titleOf,
+  type Paper,
+  type ScheduleDay,
+  type Session,
+  type SessionItem,
+  type Workshop,
+} from '../../lib/content';
 import { formatTime } from '../../lib/dates';
 import { wordsFor } from '../../lib/words';
 import { Line } from '../line';
+import { Prose } from '../prose';
+import { namedLink } from '../paper-view';
 import { clockAt } from './clock';
 import { changeOf } from './session-change';
 
@@ -19,8 +35,14 @@ export interface Showing {
  * @param showing where
  * @param day of the session
  * @param session one of its sessions
+ * @param place its own page has space for what its items are about
  */
-export function sessionView(showing: Showing, day: ScheduleDay, session: Session): SessionView {
+export function sessionView(
+  showing: Showing,
+  day: ScheduleDay,
+  session: Session,
+  place: 'programme' | 'page' = 'programme',
+): SessionView {
   const { workshop } = showing;
   const words = wordsFor(workshop.site.lang).programme;
   const own = addressOf(workshop, 'session', session.id);
@@ -38,8 +60,11 @@ export function sessionView(showing: Showing, day: ScheduleDay, session: Session
     isBreak: session.kind === 'break',
     room,
     track: track?.name,
-    chairs: session.chairs.map((chair) => personView(workshop, chair)),
-    items: session.items.map((item) => itemView(showing, day, session, item)),
+    chairs: session.chairs.map((chair) => namedLink(workshop, chair)),
+    items: session.items.map((item) => ({
+      ...itemView(showing, day, session, item),
+      abstract: place === 'page' ? abstractOf(showing, item) : undefined,
+    })),
   };
 }
 
@@ -55,12 +80,17 @@ function itemView(showing: Showing, day: ScheduleDay, session: Session, item: Se
   };
 }
 
+function abstractOf({ workshop, url }: Showing, { abstract }: SessionItem) {
+  if (abstract === undefined) return undefined;
+  return <Prose workshop={workshop} url={url} body={{ file: 'schedule.yaml', text: abstract, line: 1 }} />;
+}
+
 function slotView(showing: Showing, slot: Session | SessionItem, own?: string): SlotView {
   const { workshop, url } = showing;
   const words = wordsFor(workshop.site.lang).programme;
   const { text, kind, from } = titleOf(slot, words);
   const papers = slot.papers.map((paper) => paperView(showing, paper));
-  const people = slot.people.map((person) => personView(workshop, person));
+  const people = slot.people.map((person) => namedLink(workshop, person));
   const href = own ?? (from === 'paper' ? papers[0]?.href : from === 'person' ? people[0]?.href : undefined);
   const bylines = { paper: papers[0]?.authors, person: people[0]?.affiliation };
   const isOpen = slot.state === 'to-be-announced' && from !== 'state';
@@ -78,11 +108,6 @@ function slotView(showing: Showing, slot: Session | SessionItem, own?: string): 
   };
 }
 
-/** Somebody, with a link to the person's page where there is one. */
-export function personView(workshop: Workshop, { name, affiliation, person }: Named): PersonView {
-  return { name, affiliation, href: person && addressOf(workshop, 'person', person.id) };
-}
-
 function paperView({ workshop, url }: Showing, { id, title, authors }: Paper): PaperView {
   const href = addressOf(workshop, 'paper', id);
   return {
@@ -93,7 +118,10 @@ function paperView({ workshop, url }: Showing, { id, title, authors }: Paper): P
   };
 }
 
-function materialViews({ site }: Workshop, { slides, video, materials }: Session | SessionItem): MaterialView[] {
+function materialViews(
+  { site }: Workshop,
+  { slides, video, materials }: Session | SessionItem,
+): MaterialView[] {
   const words = wordsFor(site.lang).programme;
   return [
     ...(slides === undefined ? [] : [{ label: words.slides, href: slides }]),

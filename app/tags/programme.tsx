@@ -12,7 +12,9 @@ export function bindProgramme({ workshop, url, words }: TagMaterial): Components
   return {
     Programme: bind(tags.Programme, ({ day }) => {
       if (!schedule) return null;
-      const days = findDays(schedule, day).map((one) => dayView({ workshop, url }, one, schedule.days.indexOf(one) + 1));
+      const days = findDays(schedule, day).map((one) =>
+        dayView({ workshop, url }, one, schedule.days.indexOf(one) + 1),
+      );
       return <Programme days={days} rooms={schedule.rooms} words={words} />;
     }),
   };

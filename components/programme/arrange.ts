@@ -74,7 +74,13 @@ function blockOf<Entry extends Timed>(entries: readonly Entry[], columns: readon
   const ticks = [...new Set(entries.map((entry) => entry.start))]
     .filter((minute) => minute > start)
     .map((minute) => ({ minute, row: lines.indexOf(minute) + 1 }));
-  return { start, end, entries, ticks, areas: entries.length > 1 ? areasOf(entries, lines, columns) : undefined };
+  return {
+    start,
+    end,
+    entries,
+    ticks,
+    areas: entries.length > 1 ? areasOf(entries, lines, columns) : undefined,
+  };
 }
 
 function areasOf<Entry extends Timed>(
@@ -87,7 +93,9 @@ function areasOf<Entry extends Timed>(
   for (const entry of [...entries].sort((a, b) => Number(!a.room) - Number(!b.room))) {
     const rows: Area['rows'] = [lines.indexOf(entry.start) + 1, lines.indexOf(entry.end) + 1];
     const beside = [...areas.values()].filter((area) => area.rows[0] < rows[1] && rows[0] < area.rows[1]);
-    const free = columns.map((_, index) => beside.every(({ columns: [from, to] }) => index + 1 < from || index + 1 >= to));
+    const free = columns.map((_, index) =>
+      beside.every(({ columns: [from, to] }) => index + 1 < from || index + 1 >= to),
+    );
     const at = entry.room ? columns.indexOf(entry.room.id) : -1;
     const span = entry.room ? (free[at] ? ([at + 1, at + 2] as const) : undefined) : longest(free);
     if (!span) return undefined;

@@ -20,11 +20,13 @@ export function ProgrammeBlock({ block, words }: ProgrammeBlockProps) {
   return (
     <li className={areas ? `${styles.block} ${styles.rows}` : styles.block}>
       <p className={styles.time}>
-        <span className={ticks.length > 0 ? styles.whole : undefined}>
+        <span className={styles.range}>
           <Range from={first.view.from} to={last.view.to} />
         </span>
         <span className={styles.count}>{words.programme.parallel(entries.length)}</span>
-        {areas ? ticks.map(({ row, minute }) => <Tick key={row} row={row} at={startAt(entries, minute)} />) : null}
+        {areas
+          ? ticks.map(({ row, minute }) => <Tick key={row} row={row} at={startAt(entries, minute)} />)
+          : null}
       </p>
       <ul className={styles.parallel}>
         {entries.map((entry) => (

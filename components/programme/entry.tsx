@@ -1,7 +1,8 @@
 import type { CSSProperties } from 'react';
 import type { Words } from '../../lib/words';
+import { Byline } from '../byline/byline';
 import { Items } from '../session/items';
-import { Materials, Names, Papers, Range, Title } from '../session/slot-parts';
+import { Materials, Papers, Range, Speakers, Title } from '../session/slot-parts';
 import type { SessionView } from '../session/slot-view';
 import styles from './entry.module.css';
 
@@ -21,10 +22,12 @@ export function Entry({ session, words, area, isTimeShared = false }: EntryProps
   return (
     <li
       id={`session-${id}`}
-      className={isBreak ? `${styles.entry} ${styles.break}` : styles.entry}
+      className={[styles.entry, isBreak && styles.break, isTimeShared && styles.untimed]
+        .filter(Boolean)
+        .join(' ')}
       style={style}
     >
-      <p className={isTimeShared ? `${styles.time} ${styles.shared}` : styles.time}>
+      <p className={styles.time}>
         <Range from={from} to={to} />
       </p>
       <div className={styles.what}>
@@ -45,12 +48,8 @@ function Details({ session, words }: EntryProps) {
   const { byline, people, remarks, papers, items, materials, note } = session;
   return (
     <>
-      {byline ? <p className={styles.people}>{byline}</p> : null}
-      {people.length > 0 ? (
-        <p className={styles.people}>
-          <Names people={people} />
-        </p>
-      ) : null}
+      {byline ? <p className={styles.byline}>{byline}</p> : null}
+      <Speakers people={people} />
       <Place session={session} words={words} />
       {remarks.map((remark) => (
         <p key={remark} className={styles.remark}>
@@ -74,7 +73,7 @@ function Place({ session: { room, track, chairs }, words }: EntryProps) {
       {track === undefined ? null : <span>{track}</span>}
       {chairs.length > 0 ? (
         <span>
-          {words.programme.chairs(chairs.length)}: <Names people={chairs} />
+          {words.programme.chairs(chairs.length)}: <Byline names={chairs} />
         </span>
       ) : null}
     </p>

@@ -12,4 +12,6 @@ export const programmeAttributes = z
       .optional()
       .describe('One day only: its number, as 1, or its date, as 2024-03-21. Without it, all days.'),
   })
-  .describe('The programme of content/schedule.yaml, day by day, with rooms side by side where there is space.');
+  .describe(
+    'The programme of content/schedule.yaml, day by day, with rooms side by side where there is space.',
+  );

@@ -72,11 +72,12 @@ function DayLinks({ days, label }: { readonly days: readonly DayView[]; readonly
 function Day({ day, rooms, words }: Omit<ProgrammeProps, 'days'> & { readonly day: DayView }) {
   const ids = rooms.map(({ id }) => id);
   const { blocks, columns } = arrange(day.sessions, ids);
-  const hasGrid = columns.length > 1;
+  const hasGrid = columns.length > 1 && columns.length <= most;
   const names = rooms.filter(({ id }) => columns.includes(id));
   return (
     <section
-      className={hasGrid ? `${styles.day} ${columns.length > few ? styles.many : styles.few}` : styles.day}
+      className={hasGrid ? styles.day : `${styles.day} ${styles.list}`}
+      data-grid={hasGrid ? (columns.length > few ? 'many' : 'few') : undefined}
       style={hasGrid ? { '--rooms': columns.length } : undefined}
     >
       <div className={styles.head}>
@@ -109,8 +110,11 @@ function Day({ day, rooms, words }: Omit<ProgrammeProps, 'days'> & { readonly da
   );
 }
 
-/** So many rooms stand side by side on a small laptop. */
+/** So many rooms have space within the frame of the page; more take the breadth of the screen. */
 const few = 3;
+
+/** So many rooms can be read side by side; with more, the day stays a list. */
+const most = 8;
 
 function idOf({ number }: DayView): string {
   return `programme-day-${number}`;

@@ -1,6 +1,6 @@
 import type { Words } from '../../lib/words';
 import styles from './items.module.css';
-import { Clock, Materials, Names, Papers, Title } from './slot-parts';
+import { Clock, Materials, Papers, Speakers, Title } from './slot-parts';
 import type { ItemView } from './slot-view';
 
 interface ItemsProps {
@@ -33,19 +33,16 @@ export function Items({ items, words }: ItemsProps) {
   );
 }
 
-function ItemDetails({ byline, people, remarks, papers, materials, note }: ItemView) {
+function ItemDetails({ byline, people, remarks, papers, materials, note, abstract }: ItemView) {
   return (
     <>
       {byline ? <p className={styles.detail}>{byline}</p> : null}
-      {people.length > 0 ? (
-        <p className={styles.detail}>
-          <Names people={people} />
-        </p>
-      ) : null}
+      <Speakers people={people} />
       {papers.length > 0 ? <Papers papers={papers} /> : null}
       {materials.length > 0 ? <Materials materials={materials} /> : null}
       {remarks.length > 0 ? <p className={styles.detail}>{remarks.join('; ')}</p> : null}
       {note ? <p className={styles.detail}>{note}</p> : null}
+      {abstract ? <div className={`${styles.abstract} flow`}>{abstract}</div> : null}
     </>
   );
 }

@@ -1,17 +1,27 @@
 import type { ReactNode } from 'react';
+import { Byline, type BylineName } from '../byline/byline';
 import styles from './slot-parts.module.css';
-import type { ClockView, MaterialView, PaperView, PersonView } from './slot-view';
+import type { ClockView, MaterialView, PaperView } from './slot-view';
 
-/** Names, and where each comes from; of many, each on a line. */
-export function Names({ people }: { readonly people: readonly PersonView[] }) {
-  const line = people.length > 2 ? styles.line : undefined;
-  return people.map(({ name, affiliation, href }, index) => (
-    <span key={name} className={line}>
-      {index > 0 ? <span className={styles.mark}>; </span> : null}
-      {href ? <a href={href}>{name}</a> : name}
-      {affiliation ? <span className={styles.soft}>, {affiliation}</span> : null}
-    </span>
-  ));
+/** Those who speak; of many, each on a line. */
+export function Speakers({ people }: { readonly people: readonly BylineName[] }) {
+  if (people.length === 0) return null;
+  if (people.length < 3) {
+    return (
+      <p className={styles.speakers}>
+        <Byline names={people} affiliated />
+      </p>
+    );
+  }
+  return (
+    <ul className={styles.speakers}>
+      {people.map((person) => (
+        <li key={person.name}>
+          <Byline names={[person]} affiliated />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** From when to when. */

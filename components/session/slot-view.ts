@@ -1,12 +1,5 @@
 import type { ReactNode } from 'react';
-
-/** Somebody who speaks or chairs. */
-export interface PersonView {
-  readonly name: string;
-  readonly affiliation?: string;
-  /** The person's page. */
-  readonly href?: string;
-}
+import type { BylineName } from '../byline/byline';
 
 /** A paper that is presented. */
 export interface PaperView {
@@ -33,7 +26,7 @@ export interface SlotView {
   /** Said below the title: that it is to be announced, what it was before. */
   readonly remarks: readonly string[];
   /** Those whom the title does not name already. */
-  readonly people: readonly PersonView[];
+  readonly people: readonly BylineName[];
   /** What stands for the people whom the title names: their institutions, the authors of the paper. */
   readonly byline?: string;
   /** The papers whose title is not the title. */
@@ -52,6 +45,8 @@ export interface ClockView {
 export interface ItemView extends SlotView {
   /** When it starts; undefined when it lasts as long as the session. */
   readonly start?: ClockView;
+  /** What it is about; only where there is space for it. */
+  readonly abstract?: ReactNode;
 }
 
 /** A session. */
@@ -62,6 +57,6 @@ export interface SessionView extends SlotView {
   readonly isBreak: boolean;
   readonly room?: { readonly id: string; readonly name: string };
   readonly track?: string;
-  readonly chairs: readonly PersonView[];
+  readonly chairs: readonly BylineName[];
   readonly items: readonly ItemView[];
 }

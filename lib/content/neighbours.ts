@@ -20,7 +20,7 @@ export interface Neighbours {
  * @param day of the session
  * @param session one of its sessions
  */
-export function neighboursOf({ days }: Schedule, day: ScheduleDay, session: Session): Neighbours {
+export function neighboursOf({ days }: Pick<Schedule, 'days'>, day: ScheduleDay, session: Session): Neighbours {
   const at = days.indexOf(day);
   const earlier = placesOf(day).filter((place) => place.session.end <= session.start);
   const later = placesOf(day).filter((place) => place.session.start >= session.end);
