@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Byline } from '../../components/byline/byline';
+import { sessionAnchor } from '../../components/programme/ids';
 import { Range, Title } from '../../components/session/slot-parts';
 import type { SessionView } from '../../components/session/slot-view';
 import { titleOf, wholeTitle, type ScheduleDay, type Session } from '../../lib/content';
@@ -24,7 +25,7 @@ export function headOf(showing: Showing, day: ScheduleDay, session: Session, vie
   const words = wordsFor(workshop.site.lang);
   const { chairs, toBeAnnounced } = words.programme;
   const page = programmePageOf(workshop, day);
-  const back = page ? <a href={`${page.url}#session-${session.id}`}>{page.title}</a> : null;
+  const back = page ? <a href={`${page.url}#${sessionAnchor(session.id)}`}>{page.title}</a> : null;
   // A title that is made of the kind says it already.
   const kind = titleOf(session, words.programme).from === 'person' ? undefined : view.kind;
   const zone = zoneOf(workshop, day);

@@ -5,6 +5,7 @@ import { Items } from '../session/items';
 import { Materials, Papers, Range, Speakers, Title } from '../session/slot-parts';
 import type { SessionView } from '../session/slot-view';
 import styles from './entry.module.css';
+import { sessionAnchor } from './ids';
 
 interface EntryProps {
   readonly session: SessionView;
@@ -21,7 +22,7 @@ export function Entry({ session, words, area, isTimeShared = false }: EntryProps
   const style: CSSProperties | undefined = area === undefined ? undefined : { gridArea: area };
   return (
     <li
-      id={`session-${id}`}
+      id={sessionAnchor(id)}
       className={[styles.entry, isBreak && styles.break, isTimeShared && styles.untimed]
         .filter(Boolean)
         .join(' ')}

@@ -3,6 +3,7 @@ import type { Words } from '../../lib/words';
 import type { SessionView } from '../session/slot-view';
 import { arrange } from './arrange';
 import { ProgrammeBlock } from './block';
+import { dayAnchor } from './ids';
 import styles from './programme.module.css';
 
 declare module 'react' {
@@ -61,7 +62,7 @@ function DayLinks({ days, label }: { readonly days: readonly DayView[]; readonly
       <ul className={styles.days}>
         {days.map((day) => (
           <li key={day.number}>
-            <a href={`#${idOf(day)}`}>{day.label}</a>
+            <a href={`#${dayAnchor(day.number)}`}>{day.label}</a>
           </li>
         ))}
       </ul>
@@ -81,8 +82,8 @@ function Day({ day, rooms, words }: Omit<ProgrammeProps, 'days'> & { readonly da
       style={hasGrid ? { '--rooms': columns.length } : undefined}
     >
       <div className={styles.head}>
-        <h2 id={idOf(day)}>
-          <a className={styles.anchor} href={`#${idOf(day)}`}>
+        <h2 id={dayAnchor(day.number)}>
+          <a className={styles.anchor} href={`#${dayAnchor(day.number)}`}>
             {day.heading}
           </a>
         </h2>
@@ -115,7 +116,3 @@ const few = 3;
 
 /** So many rooms can be read side by side; with more, the day stays a list. */
 const most = 8;
-
-function idOf({ number }: DayView): string {
-  return `programme-day-${number}`;
-}
