@@ -27,10 +27,11 @@ export async function Line({ workshop, url, text, isLinked = false }: LineProps)
   const line = read.get(text) ?? readLine({ file: '', text, line: 1 }, inline);
   read.set(text, line);
   const components = bindTags({ workshop, url, outline: line.outline, pictures: [], pieces: pieceNames() });
-  const within = isLinked ? { ...components, a: Words } : components;
+  const within = { ...components, p: Words, ...(isLinked && { a: Words }) };
   return renderBody(line, within, wordsFor(workshop.site.lang));
 }
 
+/** What it holds, and nothing around it. */
 function Words({ children }: { readonly children?: ReactNode }) {
   return children;
 }

@@ -8,10 +8,15 @@ interface ItemsProps {
   readonly words: Words;
 }
 
+/** More items than this take two columns, where there is no order of time to follow. */
+const long = 10;
+
 /** What happens in a session, in its order, with times where they are known. */
 export function Items({ items, words }: ItemsProps) {
+  const isTimed = items.some(({ start }) => start !== undefined);
+  const isLong = items.length > long && !isTimed;
   return (
-    <ol className={styles.items}>
+    <ol className={isLong ? `${styles.items} ${styles.many}` : styles.items}>
       {items.map((item, index) => (
         <li key={index} className={item.start ? styles.timed : undefined}>
           {item.start ? (
