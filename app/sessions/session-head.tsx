@@ -23,16 +23,13 @@ import type { Showing } from './slot-views';
 export function headOf(showing: Showing, day: ScheduleDay, session: Session, view: SessionView) {
   const { workshop, url } = showing;
   const words = wordsFor(workshop.site.lang);
-  const { chairs, toBeAnnounced } = words.programme;
+  const { chairs, toBeAnnounced, zoneUnknown } = words.programme;
   const page = programmePageOf(workshop, day);
   const back = page ? <a href={`${page.url}#${sessionAnchor(session.id)}`}>{page.title}</a> : null;
   // A title that is made of the kind says it already.
   const kind = titleOf(session, words.programme).from === 'person' ? undefined : view.kind;
   const zone = zoneOf(workshop, day);
-  const remarks = [
-    ...(day.dates.length > 1 ? [words.notSettled] : []),
-    ...view.remarks.filter((remark) => remark !== toBeAnnounced),
-  ];
+  const settling = day.dates.length > 1 ? words.notSettled : undefined;
   return {
     kind: joined([back, kind]),
     title: (
@@ -48,14 +45,14 @@ export function headOf(showing: Showing, day: ScheduleDay, session: Session, vie
         <DayDate workshop={workshop} day={day} />, <Range from={view.from} to={view.to} />
       </>,
       joined([placeOf(session, words.programme.seats), view.track]),
-      zone ?? words.zoneNotStated,
+      joined([zone ?? zoneUnknown, settling]),
       view.chairs.length > 0 ? (
         <>
           {chairs(view.chairs.length)}: <Byline names={view.chairs} affiliated />
         </>
       ) : null,
       session.room?.note,
-      ...remarks,
+      ...view.remarks.filter((remark) => remark !== toBeAnnounced),
       view.note,
     ],
   };

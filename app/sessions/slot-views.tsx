@@ -61,9 +61,9 @@ export function sessionView(
     room,
     track: track?.name,
     chairs: session.chairs.map((chair) => namedLink(workshop, chair)),
-    items: session.items.map((item) => ({
+    items: session.items.map((item, index) => ({
       ...itemView(showing, day, session, item),
-      abstract: place === 'page' ? abstractOf(showing, item) : undefined,
+      abstract: place === 'page' ? abstractOf(showing, item, `item-${index + 1}`) : undefined,
     })),
   };
 }
@@ -80,9 +80,16 @@ function itemView(showing: Showing, day: ScheduleDay, session: Session, item: Se
   };
 }
 
-function abstractOf({ workshop, url }: Showing, { abstract }: SessionItem) {
+function abstractOf({ workshop, url }: Showing, { abstract }: SessionItem, piece: string) {
   if (abstract === undefined) return undefined;
-  return <Prose workshop={workshop} url={url} body={{ file: 'schedule.yaml', text: abstract, line: 1 }} />;
+  return (
+    <Prose
+      workshop={workshop}
+      url={url}
+      body={{ file: 'schedule.yaml', text: abstract, line: 1 }}
+      piece={piece}
+    />
+  );
 }
 
 function slotView(showing: Showing, slot: Session | SessionItem, own?: string): SlotView {

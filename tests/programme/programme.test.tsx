@@ -3,6 +3,7 @@ import { prerender } from 'react-dom/static';
 import { describe, expect, test } from 'vitest';
 import { bindTags } from '../../app/mdx-components';
 import { SessionPage } from '../../app/session-page';
+import { pieceNames } from '../../app/tags/context';
 import { tags } from '../../components/tags';
 import { loadWorkshop, type Workshop } from '../../lib/content';
 import { readBody, renderBody } from '../../lib/mdx';
@@ -19,7 +20,10 @@ async function htmlOf(element: React.ReactNode): Promise<string> {
 async function programmeOf(workshop: Workshop, text = '<Programme />'): Promise<string> {
   const read = readBody({ file: 'page.mdx', text, line: 1 }, tags);
   return htmlOf(
-    await renderBody(read, bindTags({ workshop, url: '/', outline: read.outline, pictures: [] })),
+    await renderBody(
+      read,
+      bindTags({ workshop, url: '/', outline: read.outline, pictures: [], pieces: pieceNames() }),
+    ),
   );
 }
 
@@ -152,11 +156,8 @@ describe('a settled day', () => {
   });
 
   test('on which clocks change has the place for its zone, since no offset holds all day', async () => {
-    const workshop = settled(
-      days
-        .replace('2033-03-26', '2033-03-27')
-        .replace('start: 09:00', 'start: 00:30'),
-    );
+    const early = days.replace('2033-03-26', '2033-03-27').replace('start: 09:00', 'start: 00:30');
+    const workshop = settled(`day-begins: 00:00\n${early}`);
     expect(textOf(await programmeOf(workshop))).toContain('All times are Malta time.');
   });
 });
