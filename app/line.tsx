@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { tags } from '../components/tags';
 import type { Workshop } from '../lib/content';
 import { readLine, renderBody, type ReadBody } from '../lib/mdx';
@@ -16,13 +17,21 @@ interface LineProps {
   readonly url: string;
   /** Markdown of one line: a title, a note. */
   readonly text: string;
+  /** Whether a link stands around it: links in it are then only their words. */
+  readonly isLinked?: boolean;
 }
 
 /** A line of Markdown from data, rendered as part of the text around it. */
-export async function Line({ workshop, url, text }: LineProps) {
+export async function Line({ workshop, url, text, isLinked = false }: LineProps) {
   if (/^[\p{L}\p{N} ,.;:?!'’()-]*$/u.test(text)) return text;
   const line = read.get(text) ?? readLine({ file: '', text, line: 1 }, inline);
   read.set(text, line);
   const components = bindTags({ workshop, url, outline: line.outline, pictures: [], pieces: pieceNames() });
-  return renderBody(line, components, wordsFor(workshop.site.lang));
+  const within = { ...components, p: Words, ...(isLinked && { a: Words }) };
+  return renderBody(line, within, wordsFor(workshop.site.lang));
+}
+
+/** What it holds, and nothing around it. */
+function Words({ children }: { readonly children?: ReactNode }) {
+  return children;
 }

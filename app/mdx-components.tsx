@@ -11,6 +11,7 @@ import { bindLayout } from './tags/layout';
 import { bindFilms } from './tags/films';
 import { bindPeople } from './tags/people';
 import { bindPictures } from './tags/pictures';
+import { bindProgramme } from './tags/programme';
 import { bindSite } from './tags/site';
 
 /**
@@ -33,6 +34,7 @@ export function bindTags(context: TagContext): Components {
     ...bindFilms(material),
     ...bindPeople(material),
     ...bindPictures(material),
+    ...bindProgramme(material),
     ...bindSite(material),
   };
 }

@@ -1,4 +1,5 @@
 import type { BylineName } from '../components/byline/byline';
+import type { LinkEntry } from '../components/link-list/link-list';
 import type { ListedPaper, PaperLink } from '../components/paper/paper-list';
 import { addressOf, type Named, type Paper, type Workshop } from '../lib/content';
 import { wordsFor, type PaperLinkName } from '../lib/words';
@@ -19,6 +20,23 @@ export function listedPaper(workshop: Workshop, paper: Paper, url: string): List
     authors: paper.authors.map((author) => namedLink(workshop, author)),
     award: paper.award,
     links: paperLinks(workshop, paper),
+  };
+}
+
+/**
+ * A paper, as a line that leads to its page.
+ *
+ * @param workshop the workshop
+ * @param paper one of its papers
+ * @param url the address of the page on which it is listed
+ */
+export function paperEntry(workshop: Workshop, { id, title, authors }: Paper, url: string): LinkEntry {
+  const href = addressOf(workshop, 'paper', id);
+  return {
+    key: id,
+    title: <Line workshop={workshop} url={url} text={title} isLinked={href !== undefined} />,
+    href,
+    detail: authors.map((author) => author.name).join(', '),
   };
 }
 

@@ -2,11 +2,11 @@ import { EntryHead } from '../components/entry-head/entry-head';
 import { LinkList } from '../components/link-list/link-list';
 import { PaperLinks } from '../components/paper/paper-list';
 import { Portrait } from '../components/portrait/portrait';
-import { activitiesOf, addressOf, type Person, type Workshop } from '../lib/content';
+import { activitiesOf, type Person, type Workshop } from '../lib/content';
 import { personPlaces, type PersonPlace } from '../lib/schema/person-links';
 import { wordsFor } from '../lib/words';
 import { Frame } from './frame';
-import { Line } from './line';
+import { paperEntry } from './paper-view';
 import { placedEntry } from './placed-entry';
 import { Prose } from './prose';
 import { getPictures } from './workshop';
@@ -56,14 +56,7 @@ export async function PersonPage({ workshop, person, url }: PersonPageProps) {
         ) : null}
         {papers.length > 0 ? <h2>{words.person.papers}</h2> : null}
         {papers.length > 0 ? (
-          <LinkList
-            entries={papers.map(({ id, title, authors }) => ({
-              key: id,
-              title: <Line workshop={workshop} url={url} text={title} />,
-              href: addressOf(workshop, 'paper', id),
-              detail: authors.map((author) => author.name).join(', '),
-            }))}
-          />
+          <LinkList entries={papers.map((paper) => paperEntry(workshop, paper, url))} />
         ) : null}
       </div>
     </Frame>

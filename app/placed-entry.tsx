@@ -1,7 +1,8 @@
 import type { LinkEntry } from '../components/link-list/link-list';
-import { addressOf, type Placed, type Workshop } from '../lib/content';
-import { formatDate, formatEither, localAt } from '../lib/dates';
+import { addressOf, wholeTitle, type Placed, type Workshop } from '../lib/content';
+import { wordsFor } from '../lib/words';
 import { Line } from './line';
+import { clockAt, dateOf } from './sessions/clock';
 
 /**
  * A session, or what happens in one, as a line that leads to it.
@@ -12,15 +13,13 @@ import { Line } from './line';
  */
 export function placedEntry(workshop: Workshop, { day, session, slot }: Placed, url: string): LinkEntry {
   const { lang } = workshop.site;
-  const [date = ''] = day.dates;
-  const time = [slot.start, slot.end].map((minutes) => localAt(date, minutes).slice(11)).join('–');
-  const when =
-    day.dates.length > 1 ? formatEither(day.dates, lang) : formatDate(date, lang, { weekday: true });
-  const title = slot.title ?? slot.papers[0]?.title ?? session.title ?? '';
+  const time = [slot.start, slot.end].map((minutes) => clockAt(workshop, day, minutes).text).join('–');
+  const title = wholeTitle(slot, wordsFor(lang).programme);
+  const href = addressOf(workshop, 'session', session.id);
   return {
     key: `${session.id} ${slot.start} ${slot.id ?? title}`,
-    title: <Line workshop={workshop} url={url} text={title} />,
-    href: addressOf(workshop, 'session', session.id),
-    detail: [when, time, session.room?.name].filter((part) => part !== undefined).join(', '),
+    title: <Line workshop={workshop} url={url} text={title} isLinked={href !== undefined} />,
+    href,
+    detail: [dateOf(workshop, day), time, session.room?.name].filter((part) => part !== undefined).join(', '),
   };
 }

@@ -1,8 +1,19 @@
-import { SectionHead } from '../components/frame/masthead';
-import type { ScheduleDay, Session, Workshop } from '../lib/content';
-import { plainText } from '../lib/mdx';
+import { EntryHead } from '../components/entry-head/entry-head';
+import { LinkList } from '../components/link-list/link-list';
+import { Items } from '../components/session/items';
+import { SessionPeople } from '../components/session/session-people';
+import { SessionSteps } from '../components/session/session-steps';
+import { Materials } from '../components/session/slot-parts';
+import { neighboursOf, parallelTo, type ScheduleDay, type Session, type Workshop } from '../lib/content';
+import { wordsFor } from '../lib/words';
 import { Frame } from './frame';
+import { paperEntry } from './paper-view';
+import { placedEntry } from './placed-entry';
 import { Prose } from './prose';
+import { headOf } from './sessions/session-head';
+import { speakersOf } from './sessions/speakers';
+import { sessionView } from './sessions/slot-views';
+import { getPictures } from './workshop';
 
 interface SessionPageProps {
   readonly workshop: Workshop;
@@ -11,21 +22,54 @@ interface SessionPageProps {
   readonly url: string;
 }
 
-/** A session: when and where, what it is about, who speaks. */
-export function SessionPage({ workshop, session, url }: SessionPageProps) {
-  const { abstract, people, title = '' } = session;
+/** A session: when and where, what it is about, who speaks, what is presented, and what is around it. */
+export async function SessionPage({ workshop, day, session, url }: SessionPageProps) {
+  const words = wordsFor(workshop.site.lang);
+  const { people, papers, items, sameTime, around, previous, next } = words.programme;
+  const view = sessionView({ workshop, url }, day, session, 'page');
+  const speakers = speakersOf(workshop, session, await getPictures());
+  const parallel = parallelTo(day, session).filter(({ kind }) => kind !== 'break');
+  const neighbours = neighboursOf(workshop.schedule ?? { days: [day] }, day, session);
+  const step = (place?: { readonly day: ScheduleDay; readonly session: Session }) =>
+    place && placedEntry(workshop, { ...place, slot: place.session }, url);
   return (
     <Frame workshop={workshop} url={url}>
-      <SectionHead
-        title={plainText(title)}
-        description={people.map(({ name }) => name).join(', ')}
-        topics={[]}
-      />
+      <EntryHead {...headOf({ workshop, url }, day, session, view)}>
+        {view.materials.length > 0 ? <Materials materials={view.materials} /> : null}
+      </EntryHead>
       <div className="prose">
-        {abstract ? (
-          <Prose workshop={workshop} url={url} body={{ file: 'schedule.yaml', text: abstract, line: 1 }} />
+        {session.abstract ? <h2>{words.paper.abstract}</h2> : null}
+        {session.abstract ? (
+          <Prose
+            workshop={workshop}
+            url={url}
+            body={{ file: 'schedule.yaml', text: session.abstract, line: 1 }}
+          />
+        ) : null}
+        {speakers.length > 0 ? <h2>{people(speakers.length)}</h2> : null}
+        {speakers.length > 0 ? <SessionPeople people={speakers} /> : null}
+        {session.papers.length > 0 ? <h2>{papers(session.papers.length)}</h2> : null}
+        {session.papers.length > 0 ? (
+          <LinkList entries={session.papers.map((paper) => paperEntry(workshop, paper, url))} />
+        ) : null}
+        {view.items.length > 0 ? <h2>{items}</h2> : null}
+        {view.items.length > 0 ? <Items items={view.items} words={words} /> : null}
+        {parallel.length > 0 ? <h2>{sameTime}</h2> : null}
+        {parallel.length > 0 ? (
+          <LinkList
+            entries={parallel.map((other) =>
+              placedEntry(workshop, { day, session: other, slot: other }, url),
+            )}
+          />
         ) : null}
       </div>
+      <SessionSteps
+        label={around}
+        steps={[
+          { label: previous, entry: step(neighbours.previous) },
+          { label: next, entry: step(neighbours.next) },
+        ]}
+      />
     </Frame>
   );
 }

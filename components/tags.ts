@@ -14,6 +14,7 @@ import { jumbotronAttributes } from './jumbotron/jumbotron.attributes';
 import { modalAttributes } from './modal/modal.attributes';
 import { paperListAttributes } from './paper/paper-list.attributes';
 import { peopleAttributes } from './people/people.attributes';
+import { programmeAttributes } from './programme/programme.attributes';
 import { questionAttributes, solutionAttributes } from './question/question.attributes';
 import { speakerCardAttributes } from './speaker-card/speaker-card.attributes';
 import { speakersAttributes } from './speaker-card/speakers.attributes';
@@ -65,6 +66,7 @@ export const tags = {
   Modal: { ...tag(modalAttributes, 'markdown'), text: 'needed' as const, row: true },
   PaperList: tag(paperListAttributes),
   People: tag(peopleAttributes),
+  Programme: tag(programmeAttributes),
   Question: tag(questionAttributes, 'markdown', { anchor: 'header' }),
   Solution: tag(solutionAttributes, 'markdown', { within: 'Question' }),
   SpeakerCard: { ...tag(speakerCardAttributes, 'markdown'), text: 'optional' as const },

@@ -61,6 +61,7 @@ export interface Words {
   readonly paper: PaperWords;
   readonly person: PersonWords;
   readonly search: SearchWords;
+  readonly programme: ProgrammeWords;
 }
 
 /** What is said of searching; `{count}` and `{words}` stand for what was found, and for what was looked for. */
@@ -128,6 +129,55 @@ export interface PersonWords {
   readonly inProgramme: string;
   readonly chairs: string;
   readonly papers: string;
+}
+
+/** What the programme and the pages of sessions say by themselves. */
+export interface ProgrammeWords {
+  readonly kinds: {
+    readonly opening: string;
+    readonly keynote: string;
+    readonly 'invited-talk': string;
+    readonly talk: string;
+    readonly oral: string;
+    readonly lightning: string;
+    readonly panel: string;
+    readonly discussion: string;
+    readonly posters: string;
+    readonly demos: string;
+    readonly tutorial: string;
+    readonly awards: string;
+    readonly business: string;
+    readonly break: string;
+    readonly social: string;
+    readonly closing: string;
+  };
+  readonly session: string;
+  readonly toBeAnnounced: string;
+  readonly days: string;
+  readonly allTimes: (zone: string) => string;
+  readonly placeTime: (place: string) => string;
+  readonly zoneUnknown: string;
+  readonly parallel: (count: number) => string;
+  readonly chairs: (count: number) => string;
+  readonly movedFrom: (what: string) => string;
+  readonly formerly: (title: string) => string;
+  readonly changedOn: (day: string) => string;
+  readonly slides: string;
+  readonly video: string;
+  readonly stream: string;
+  readonly streamFrom: (time: string) => string;
+  readonly when: string;
+  readonly room: string;
+  readonly track: string;
+  readonly seats: (count: number) => string;
+  readonly people: (count: number) => string;
+  readonly papers: (count: number) => string;
+  readonly items: string;
+  readonly materials: string;
+  readonly sameTime: string;
+  readonly around: string;
+  readonly previous: string;
+  readonly next: string;
 }
 
 const en: Words = {
@@ -247,6 +297,53 @@ const en: Words = {
     index: 'Everything on this site',
     kinds: { page: 'page', session: 'session', paper: 'paper', person: 'person', news: 'news' },
     groups: { page: 'Pages', session: 'Sessions', paper: 'Papers', person: 'People', news: 'News' },
+  },
+  programme: {
+    kinds: {
+      opening: 'Opening',
+      keynote: 'Keynote',
+      'invited-talk': 'Invited talk',
+      talk: 'Talk',
+      oral: 'Oral presentations',
+      lightning: 'Lightning talks',
+      panel: 'Panel',
+      discussion: 'Discussion',
+      posters: 'Posters',
+      demos: 'Demos',
+      tutorial: 'Tutorial',
+      awards: 'Awards',
+      business: 'Business meeting',
+      break: 'Break',
+      social: 'Social event',
+      closing: 'Closing',
+    },
+    session: 'Session',
+    toBeAnnounced: 'To be announced',
+    days: 'Days',
+    allTimes: (zone) => `All times are ${zone}.`,
+    placeTime: (place) => `${place} time`,
+    zoneUnknown: 'All times are those of the venue; no time zone was stated.',
+    parallel: (count) => `${count} sessions at the same time`,
+    chairs: (count) => (count === 1 ? 'Chair' : 'Chairs'),
+    movedFrom: (what) => `Moved from ${what}`,
+    formerly: (title) => `Previously “${title}”`,
+    changedOn: (day) => `changed on ${day}`,
+    slides: 'Slides',
+    video: 'Recording',
+    stream: 'Watch live',
+    streamFrom: (time) => `Watch live, from ${time}`,
+    when: 'When',
+    room: 'Where',
+    track: 'Track',
+    seats: (count) => (count === 1 ? '1 seat' : `${count} seats`),
+    people: (count) => (count === 1 ? 'Speaker' : 'Speakers'),
+    papers: (count) => (count === 1 ? 'Paper' : 'Papers'),
+    items: 'In this session',
+    materials: 'Materials',
+    sameTime: 'At the same time',
+    around: 'Before and after',
+    previous: 'Before',
+    next: 'After',
   },
 };
 
@@ -373,6 +470,53 @@ const de: Words = {
       person: 'Personen',
       news: 'Neuigkeiten',
     },
+  },
+  programme: {
+    kinds: {
+      opening: 'Eröffnung',
+      keynote: 'Hauptvortrag',
+      'invited-talk': 'Eingeladener Vortrag',
+      talk: 'Vortrag',
+      oral: 'Vorträge',
+      lightning: 'Kurzvorträge',
+      panel: 'Podium',
+      discussion: 'Diskussion',
+      posters: 'Poster',
+      demos: 'Vorführungen',
+      tutorial: 'Tutorium',
+      awards: 'Preisverleihung',
+      business: 'Mitgliederversammlung',
+      break: 'Pause',
+      social: 'Geselliges',
+      closing: 'Schluss',
+    },
+    session: 'Sitzung',
+    toBeAnnounced: 'Wird noch bekannt gegeben',
+    days: 'Tage',
+    allTimes: (zone) => `Alle Zeiten: ${zone}.`,
+    placeTime: (place) => `Ortszeit ${place}`,
+    zoneUnknown: 'Alle Zeiten sind die des Tagungsorts; eine Zeitzone wurde nicht angegeben.',
+    parallel: (count) => `${count} Sitzungen zur selben Zeit`,
+    chairs: () => 'Leitung',
+    movedFrom: (what) => `Verlegt von ${what}`,
+    formerly: (title) => `Zuvor „${title}“`,
+    changedOn: (day) => `geändert am ${day}`,
+    slides: 'Folien',
+    video: 'Aufzeichnung',
+    stream: 'Live ansehen',
+    streamFrom: (time) => `Live ansehen, ab ${time}`,
+    when: 'Wann',
+    room: 'Wo',
+    track: 'Reihe',
+    seats: (count) => (count === 1 ? '1 Platz' : `${count} Plätze`),
+    people: (count) => (count === 1 ? 'Es spricht' : 'Es sprechen'),
+    papers: (count) => (count === 1 ? 'Beitrag' : 'Beiträge'),
+    items: 'In dieser Sitzung',
+    materials: 'Material',
+    sameTime: 'Zur selben Zeit',
+    around: 'Davor und danach',
+    previous: 'Davor',
+    next: 'Danach',
   },
 };
 

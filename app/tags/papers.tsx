@@ -1,6 +1,6 @@
 import { PaperList, type PaperGroup } from '../../components/paper/paper-list';
 import { tags } from '../../components/tags';
-import type { Paper, Session } from '../../lib/content';
+import { wholeTitle, type Paper, type Session } from '../../lib/content';
 import type { Components } from '../../lib/mdx';
 import { paperTracks } from '../../lib/schema/paper';
 import { bind } from '../bind-tag';
@@ -50,7 +50,7 @@ function groupsOf(
         const ids = presentedIn(session);
         const shown = papers.filter(({ id }) => ids.has(id));
         for (const { id } of shown) placed.add(id);
-        const title = session.title ?? session.id;
+        const title = wholeTitle(session, words.programme);
         const heading = <Line workshop={workshop} url={url} text={title} />;
         return shown.length > 0 ? [{ id: `papers-${session.id}`, heading, papers: list(shown) }] : [];
       });

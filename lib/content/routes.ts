@@ -1,6 +1,7 @@
 import type { Problem } from '../problem';
 import { wordsFor } from '../words';
 import { slotsOf } from './schedule';
+import { wholeTitle } from './titles';
 import type { Person, Route, RouteTarget, Workshop } from './workshop';
 
 /** What has addresses. */
@@ -16,6 +17,7 @@ export function routesOf(workshop: Addressed): Route[] {
   const { site, pages, papers, news, schedule } = workshop;
   const { pages: own } = site;
   const days = schedule?.days ?? [];
+  const words = wordsFor(site.lang).programme;
   const routes: Route[] = [
     ...pages.map((page) => route(page.url, page.title, { kind: 'page', page }, !page.noindex && !page.draft)),
     ...(own.people ? peopleWithPages(workshop) : []).map((person) =>
@@ -24,7 +26,7 @@ export function routesOf(workshop: Addressed): Route[] {
     ...(own.sessions ? days.flatMap((day) => day.sessions.map((session) => ({ day, session }))) : [])
       .filter(({ session }) => session.hasPage)
       .map(({ day, session }) =>
-        route(`/sessions/${session.id}`, session.title ?? session.id, { kind: 'session', day, session }),
+        route(`/sessions/${session.id}`, wholeTitle(session, words), { kind: 'session', day, session }),
       ),
     ...(own.papers ? papers.filter(({ state }) => state !== 'withdrawn') : []).map((paper) =>
       route(`/papers/${paper.id}`, paper.title, { kind: 'paper', paper }),

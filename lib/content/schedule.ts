@@ -80,3 +80,15 @@ export function slotsOf(day: ScheduleDay): Placed[] {
     ...session.items.map((slot) => ({ day, session, slot })),
   ]);
 }
+
+/**
+ * Finds the days that somebody asks for.
+ *
+ * @param schedule the programme
+ * @param wanted the number of a day, from 1, or one of its dates; without it, all days
+ * @returns the days in their order; none when there is no such day
+ */
+export function findDays({ days }: Pick<Schedule, 'days'>, wanted?: string): readonly ScheduleDay[] {
+  if (wanted === undefined) return days;
+  return days.filter(({ dates }, index) => dates.includes(wanted) || String(index + 1) === wanted);
+}

@@ -13,7 +13,7 @@ export { datetimeOf } from './datetime';
 export { formatDate, formatEither, formatRange, formatTime } from './format';
 export { deadlineOf, endOfDay, LAST_MINUTE, toInstant } from './instant';
 export type { Resolved } from './instant';
-export { placeOf, zoneLabel } from './label';
+export { placeOf, sharedLabel, zoneLabel } from './label';
 export { offsetAt, toLocal, writeOffset } from './offset';
 export { localAt, minutesOf, timeOf } from './minutes';
 export { isDate, isTime, isWhen, parseDate, parseTime, parseWhen } from './parse';

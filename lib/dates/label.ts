@@ -1,4 +1,5 @@
-import type { Instant } from './calendar';
+import type { Instant, LocalDateTime } from './calendar';
+import { toInstant } from './instant';
 import { offsetAt, writeOffset } from './offset';
 import type { Zone } from './zone';
 
@@ -25,6 +26,21 @@ export function zoneLabel(zone: Zone, instant: Instant, lang: string): string | 
     if (name !== undefined) return `${name} (${offset})`;
   }
   return offset;
+}
+
+/**
+ * Names a zone for several times at once, where it has one name at all of them: on a day of which nobody knows which it
+ * will be, clocks may change between the two.
+ *
+ * @param zone a zone
+ * @param locals what clocks in the zone show
+ * @param lang a BCP 47 tag
+ * @returns the label, as {@link zoneLabel}; undefined when it is not the same at all times, or the zone is `unknown`
+ */
+export function sharedLabel(zone: Zone, locals: readonly LocalDateTime[], lang: string): string | undefined {
+  const instants = locals.flatMap((local) => toInstant(local, zone).instant ?? []);
+  const [label, ...others] = new Set(instants.map((instant) => zoneLabel(zone, instant, lang)));
+  return others.length > 0 ? undefined : label;
 }
 
 /**

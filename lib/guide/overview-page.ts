@@ -8,7 +8,7 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   'Notices and links': ['alert', 'button', 'icon'],
   'What unfolds': ['accordion', 'modal', 'question'],
   'Pictures and films': ['figure', 'gallery', 'video'],
-  'People and dates': ['people', 'speaker-card', 'papers', 'dates'],
+  'The event': ['programme', 'people', 'speaker-card', 'papers', 'dates'],
 };
 
 /**

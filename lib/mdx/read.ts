@@ -54,15 +54,10 @@ export function readBody(body: Body, tags: TagSpecs): ReadBody {
  *
  * @param body what to read
  * @param tags the components that may be used; only those that belong into lines of text should be among them
- * @returns a tree that holds no paragraph, only what would stand in one
+ * @returns a tree of one paragraph; whoever puts it into a line of text renders that `p` as what it holds
  */
 export function readLine(body: Body, tags: TagSpecs): ReadBody {
-  const { tree, ...rest } = read(body, tags, true);
-  setChildren(
-    tree,
-    tree.children.flatMap((child) => (child.type === 'paragraph' ? childrenOf(child) : [child])),
-  );
-  return { tree, ...rest };
+  return read(body, tags, true);
 }
 
 /**

@@ -12,9 +12,21 @@ describe('a whole workshop', () => {
   test('the shipped one loads, in its order', () => {
     const { site, navigation, routes, people } = loadWorkshop('content');
     expect(site.title).toBe('PERSONALIZE@EACL2024');
-    expect(navigation.map(({ label }) => label)).toEqual(['Home', 'Call for Papers', 'Papers', 'Organizers']);
+    expect(navigation.map(({ label }) => label)).toEqual([
+      'Home',
+      'Call for Papers',
+      'Programme',
+      'Papers',
+      'Organizers',
+    ]);
     const pages = routes.filter(({ kind }) => kind === 'page');
-    expect(pages.map(({ url }) => url)).toEqual(['/', '/call-for-papers', '/organizers']);
+    expect(pages.map(({ url }) => url)).toEqual([
+      '/',
+      '/call-for-papers',
+      '/organizers',
+      '/papers',
+      '/programme',
+    ]);
     const theirs = routes.filter(({ kind }) => kind === 'person');
     expect(theirs.map(({ title }) => title)).toEqual([
       'Ahmad Beirami',

@@ -1,3 +1,5 @@
+import { dayAnchor, sessionAnchor } from '../../../components/programme/ids';
+import { findDays, type Schedule } from '../../content';
 import { judgeUrl } from '../../urls';
 import { addressesOf, findTarget, fragmentOf, pathOf, type Addresses } from '../material/addresses';
 import { lookUp } from '../material/look-up';
@@ -40,12 +42,12 @@ function pageAt(addresses: Addresses, path: string): { url: string; text: Text }
 }
 
 /**
- * Everything that `#…` can lead to on a page: what its text holds, the biographies it shows, and the frame.
+ * Everything that `#…` can lead to on a page: what its text holds, the biographies and days it shows, and the frame.
  *
  * @param material the workshop
  * @returns ids by the text of a page, each with its #
  */
-export function idsByText({ texts }: Material): (text: Text) => ReadonlySet<string> {
+export function idsByText({ texts, workshop: { schedule } }: Material): (text: Text) => ReadonlySet<string> {
   const lives = new Map(
     texts.filter(({ source }) => source.kind === 'person').map((text) => [text.source.id, text]),
   );
@@ -56,11 +58,25 @@ export function idsByText({ texts }: Material): (text: Text) => ReadonlySet<stri
     const shown = text.outline.tags.flatMap(({ attributes: { of = '', person = '' } }) =>
       `${of},${person}`.split(/[\s,]+/u),
     );
-    const ids = [...text.outline.ids, ...shown.flatMap((id) => lives.get(id)?.outline.ids ?? [])];
+    const ids = [
+      ...text.outline.ids,
+      ...shown.flatMap((id) => lives.get(id)?.outline.ids ?? []),
+      ...(schedule ? programmeIds(text, schedule) : []),
+    ];
     const all = new Set(['top', 'content', ...ids].map((id) => `#${id}`));
     found.set(text, all);
     return all;
   };
+}
+
+function programmeIds({ outline }: Text, schedule: Schedule): string[] {
+  const uses = outline.tags.filter(({ name }) => name === 'Programme');
+  return uses
+    .flatMap(({ attributes: { day } }) => findDays(schedule, day))
+    .flatMap((day) => [
+      dayAnchor(schedule.days.indexOf(day) + 1),
+      ...day.sessions.map(({ id }) => sessionAnchor(id)),
+    ]);
 }
 
 /**

@@ -7,6 +7,7 @@ import { itemTime } from './item-time';
 import { programmeOrder } from './order';
 import { paperTwice } from './paper-twice';
 import { personClash } from './person-clash';
+import { programmeTag } from './programme-tag';
 import { roomClash } from './room-clash';
 import { paperUnscheduled, speakerUnscheduled } from './unscheduled';
 
@@ -23,4 +24,5 @@ export const programmeRules: readonly Rule[] = [
   paperUnscheduled,
   speakerUnscheduled,
   presentedFiles,
+  programmeTag,
 ];

@@ -56,6 +56,8 @@ nav: true
 ---
 
 Two days, six rooms.
+
+<Programme />
 `,
   'content/pages/papers.mdx': `---
 title: Papers

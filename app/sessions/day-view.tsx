@@ -1,0 +1,42 @@
+import type { DayView } from '../../components/programme/programme';
+import type { ScheduleDay } from '../../lib/content';
+import { wordsFor } from '../../lib/words';
+import { dateOf, zoneOf } from './clock';
+import { sessionView, type Showing } from './slot-views';
+
+/**
+ * What a day of the programme shows.
+ *
+ * @param showing where
+ * @param day the day
+ * @param number its number among all days, from 1
+ */
+export function dayView(showing: Showing, day: ScheduleDay, number: number): DayView {
+  const { workshop } = showing;
+  const words = wordsFor(workshop.site.lang);
+  const date = <DayDate {...showing} day={day} />;
+  const zone = zoneOf(workshop, day);
+  return {
+    number,
+    heading: day.title ?? date,
+    label: day.title ?? dateOf(workshop, day),
+    remarks: [
+      ...(day.title === undefined ? [] : [date]),
+      ...(day.dates.length > 1 ? [words.notSettled] : []),
+      zone === undefined ? words.programme.zoneUnknown : words.programme.allTimes(zone),
+    ],
+    sessions: day.sessions.map((session) => ({
+      id: session.id,
+      start: session.start,
+      end: session.end,
+      room: session.room,
+      view: sessionView(showing, day, session),
+    })),
+  };
+}
+
+/** The date of a day; one of several has no machine-readable form (HTML, the `time` element). */
+export function DayDate({ workshop, day }: Pick<Showing, 'workshop'> & { readonly day: ScheduleDay }) {
+  const text = dateOf(workshop, day);
+  return day.dates.length > 1 ? text : <time dateTime={day.dates[0]}>{text}</time>;
+}

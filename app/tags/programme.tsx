@@ -1,0 +1,21 @@
+import { Programme } from '../../components/programme/programme';
+import { tags } from '../../components/tags';
+import { findDays } from '../../lib/content';
+import type { Components } from '../../lib/mdx';
+import { bind } from '../bind-tag';
+import { dayView } from '../sessions/day-view';
+import type { TagMaterial } from './context';
+
+/** The tags that show what stands in `schedule.yaml`. */
+export function bindProgramme({ workshop, url, words }: TagMaterial): Components {
+  const { schedule } = workshop;
+  return {
+    Programme: bind(tags.Programme, ({ day }) => {
+      if (!schedule) return null;
+      const days = findDays(schedule, day).map((one) =>
+        dayView({ workshop, url }, one, schedule.days.indexOf(one) + 1),
+      );
+      return <Programme days={days} rooms={schedule.rooms} words={words} />;
+    }),
+  };
+}
