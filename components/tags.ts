@@ -6,7 +6,7 @@ import { alertAttributes } from './alert/alert.attributes';
 import { buttonAttributes } from './button/button.attributes';
 import { cardAttributes } from './card/card.attributes';
 import { creditsAttributes } from './credits/credits.attributes';
-import { dateAttributes, importantDatesAttributes } from './dates/dates.attributes';
+import { dateAttributes, deadlineBannerAttributes, importantDatesAttributes } from './dates/dates.attributes';
 import { figureAttributes } from './figure/figure.attributes';
 import { galleryAttributes, galleryFigureAttributes } from './gallery/gallery.attributes';
 import { iconAttributes } from './icon/icon.attributes';
@@ -56,6 +56,7 @@ export const tags = {
   Card: { ...tag(cardAttributes, 'markdown'), text: 'optional' as const, row: true },
   Credits: { ...tag(creditsAttributes, 'markdown'), text: 'optional' as const },
   Date: { ...tag(dateAttributes), inline: true },
+  DeadlineBanner: tag(deadlineBannerAttributes),
   Figure: tag(figureAttributes),
   Gallery: tag(galleryAttributes, 'markdown', { parts: { of: 'GalleryFigure', number: 'some' } }),
   GalleryFigure: tag(galleryFigureAttributes, 'none', { within: 'Gallery' }),
