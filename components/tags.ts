@@ -12,13 +12,16 @@ import { galleryAttributes, galleryFigureAttributes } from './gallery/gallery.at
 import { iconAttributes } from './icon/icon.attributes';
 import { jumbotronAttributes } from './jumbotron/jumbotron.attributes';
 import { modalAttributes } from './modal/modal.attributes';
+import { newsAttributes } from './news/news.attributes';
 import { paperListAttributes } from './paper/paper-list.attributes';
 import { peopleAttributes } from './people/people.attributes';
 import { questionAttributes, solutionAttributes } from './question/question.attributes';
 import { speakerCardAttributes } from './speaker-card/speaker-card.attributes';
 import { speakersAttributes } from './speaker-card/speakers.attributes';
+import { sponsorsAttributes } from './sponsors/sponsors.attributes';
 import { tableAttributes } from './table/table.attributes';
 import { tocAttributes } from './toc/toc.attributes';
+import { venueAttributes } from './venue/venue.attributes';
 import { videoAttributes } from './video/video.attributes';
 
 /** What an editor may write inside a tag. */
@@ -64,13 +67,16 @@ export const tags = {
   ImportantDates: tag(importantDatesAttributes),
   Jumbotron: tag(jumbotronAttributes),
   Modal: { ...tag(modalAttributes, 'markdown'), text: 'needed' as const, row: true },
+  News: tag(newsAttributes),
   PaperList: tag(paperListAttributes),
   People: tag(peopleAttributes),
   Question: tag(questionAttributes, 'markdown', { anchor: 'header' }),
   Solution: tag(solutionAttributes, 'markdown', { within: 'Question' }),
   SpeakerCard: { ...tag(speakerCardAttributes, 'markdown'), text: 'optional' as const },
   Speakers: tag(speakersAttributes),
+  Sponsors: tag(sponsorsAttributes),
   Table: tag(tableAttributes, 'markdown', { parts: { of: 'table', number: 'one' } }),
   Toc: tag(tocAttributes),
+  Venue: tag(venueAttributes),
   Video: tag(videoAttributes),
 };
