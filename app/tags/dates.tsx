@@ -16,7 +16,8 @@ export function bindDates({ workshop: { site, dates }, words }: TagMaterial): Co
     }),
     DeadlineBanner: bind(tags.DeadlineBanner, ({ of, text }) => {
       const date = find(of);
-      const own = date?.link !== undefined && date.link === site.submission?.url ? site.submission.label : undefined;
+      const own =
+        date?.link !== undefined && date.link === site.submission?.url ? site.submission.label : undefined;
       return date ? <DeadlineBanner date={date} text={text ?? own} lang={site.lang} words={words} /> : null;
     }),
     ImportantDates: bind(tags.ImportantDates, ({ layout, track }) => (

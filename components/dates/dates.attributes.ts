@@ -11,7 +11,10 @@ export const dateAttributes = z
 /** `<ImportantDates />` lists the dates of `content/dates.yaml`. */
 export const importantDatesAttributes = z
   .strictObject({
-    layout: z.enum(['table', 'list']).default('table').describe('As a table, or as a list for narrow places.'),
+    layout: z
+      .enum(['table', 'list'])
+      .default('table')
+      .describe('As a table, or as a list for narrow places.'),
     track: z
       .string()
       .min(1)

@@ -16,7 +16,13 @@ export function ImportantDates({ dates, layout, lang, words }: ImportantDatesPro
   const days = dates.filter((date) => date.date !== undefined);
   const isZoneUnknown = days.length > 0 && days.every(({ zone }) => zone === 'unknown');
   const tracks = new Set(dates.map(({ track }) => track));
-  const rows = dates.map((date) => ({ date, lang, words, hasZone: !isZoneUnknown, hasTrack: tracks.size > 1 }));
+  const rows = dates.map((date) => ({
+    date,
+    lang,
+    words,
+    hasZone: !isZoneUnknown,
+    hasTrack: tracks.size > 1,
+  }));
   return (
     <div>
       {layout === 'table' ? <DatesTable rows={rows} words={words} /> : <DatesList rows={rows} />}

@@ -32,8 +32,20 @@ export function NewsList({ news, more, lang }: NewsListProps) {
               {formatDate(date, lang)}
             </time>
             <div className={styles.text}>
-              <p className={styles.title}>{href ? <a href={href}>{title}</a> : title}</p>
-              {summary ? <p className={styles.summary}>{summary}</p> : null}
+              <p className={styles.title}>
+                {href ? (
+                  <a href={href}>
+                    <bdi>{title}</bdi>
+                  </a>
+                ) : (
+                  <bdi>{title}</bdi>
+                )}
+              </p>
+              {summary ? (
+                <p className={styles.summary}>
+                  <bdi>{summary}</bdi>
+                </p>
+              ) : null}
             </div>
           </li>
         ))}

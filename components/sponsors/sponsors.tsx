@@ -49,7 +49,7 @@ export function Sponsors({ tiers, level: Heading }: SponsorsProps) {
 }
 
 function SponsorEntry({ name, url, logo, darkLogo, about }: ShownSponsor) {
-  const shown = logo ? <Logo name={name} logo={logo} darkLogo={darkLogo} /> : name;
+  const shown = logo ? <Logo name={name} logo={logo} darkLogo={darkLogo} /> : <bdi>{name}</bdi>;
   const className = logo ? styles.logo : styles.name;
   return (
     <>
@@ -60,7 +60,11 @@ function SponsorEntry({ name, url, logo, darkLogo, about }: ShownSponsor) {
       ) : (
         <span className={className}>{shown}</span>
       )}
-      {about ? <p className={styles.about}>{about}</p> : null}
+      {about ? (
+        <p className={styles.about}>
+          <bdi>{about}</bdi>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -36,6 +36,8 @@ export interface ReadBody {
   readonly tree: Root;
   readonly outline: Outline;
   readonly problems: readonly Problem[];
+  /** Whether it is a line of text, in which nothing may be put between two parts. */
+  readonly isLine?: true;
 }
 
 /**
@@ -62,7 +64,7 @@ export function readLine(body: Body, tags: TagSpecs): ReadBody {
     tree,
     tree.children.flatMap((child) => (child.type === 'paragraph' ? childrenOf(child) : [child])),
   );
-  return { tree, ...rest };
+  return { tree, ...rest, isLine: true };
 }
 
 /**

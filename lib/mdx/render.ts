@@ -46,7 +46,10 @@ export async function renderBody(
       mdxOptions: {
         format: 'md',
         remarkPlugins: [[givenTree, read.tree]],
-        rehypePlugins: [() => (tree: HtmlRoot) => finishHtml(tree, prefix)],
+        rehypePlugins: [
+          ...(read.isLine ? [withoutBreaks] : []),
+          () => (tree: HtmlRoot) => finishHtml(tree, prefix),
+        ],
         remarkRehypeOptions: {
           // The footnotes of a biography are no section of the page: their label is no heading there.
           ...(prefix && { clobberPrefix: prefix, footnoteLabelTagName: 'p' }),
@@ -58,6 +61,13 @@ export async function renderBody(
     },
   });
   return content;
+}
+
+/** Between the parts of a root stand line breaks, which browsers show as spaces: "the call ." */
+function withoutBreaks(): (tree: HtmlRoot) => void {
+  return (tree) => {
+    tree.children = tree.children.filter((child) => child.type !== 'text' || child.value !== '\n');
+  };
 }
 
 /** A copy, as compiling changes the tree and a body may be rendered twice. */

@@ -21,7 +21,12 @@ function look(material: Material, tag: Tag): Finding[] {
     case 'News':
       return material.sources.some(({ kind }) => kind === 'news')
         ? []
-        : lacks(tag, 'there is no news', 'Begin some with npm run new news; until then the tag shows nothing.', 'warning');
+        : lacks(
+            tag,
+            'there is no news',
+            'Begin some with npm run new news; until then the tag shows nothing.',
+            'warning',
+          );
     case 'Sponsors':
       return lookAtSponsors(material, tag);
     case 'Venue':
@@ -43,7 +48,12 @@ function lookAtSponsors({ sources, workshop: { sponsors } }: Material, tag: Tag)
   if (sponsors.every((tier) => tier.sponsors.length === 0)) {
     return lacks(tag, 'sponsors.yaml names nobody', 'Name a sponsor there, or take the tag out.');
   }
-  return oneOf(tag, 'tier', 'sponsors.yaml', sponsors.map(({ name }) => name));
+  return oneOf(
+    tag,
+    'tier',
+    'sponsors.yaml',
+    sponsors.map(({ name }) => name),
+  );
 }
 
 function lacks({ name, place }: Tag, what: string, hint: string, severity?: 'warning'): Finding[] {
@@ -53,7 +63,8 @@ function lacks({ name, place }: Tag, what: string, hint: string, severity?: 'war
 function oneOf({ name, attributes, place }: Tag, attribute: string, file: string, known: readonly string[]) {
   const wanted = attributes[attribute];
   if (!wanted || known.includes(wanted)) return [];
-  const list = known.length > 0 ? `There are: ${known.join(', ')}` : `No entry of ${file} has a ${attribute}.`;
+  const list =
+    known.length > 0 ? `There are: ${known.join(', ')}` : `No entry of ${file} has a ${attribute}.`;
   const message = `<${name} ${attribute}>: no ${attribute} "${wanted}" in ${file}`;
   return [{ ...place, message, hint: didYouMean(wanted, known) ?? list }];
 }

@@ -46,16 +46,18 @@ function inTags(material: Material): Finding[] {
 /** Whatever names a picture in front matter or a data file (a photo, a logo, a plan), and the film of a page. */
 function inYaml(material: Material): Finding[] {
   const addresses = addressesOf(material);
-  return material.sources.flatMap((source) =>
-    [...strings(source.yaml.data, [], new Set())].flatMap(({ value, path }): Finding[] => {
-      const field = schemaAt(kinds[source.kind].schema, path);
+  return material.sources.flatMap((source) => {
+    if (source.kind === 'css') return [];
+    const { schema } = kinds[source.kind];
+    return [...strings(source.yaml.data, [], new Set())].flatMap(({ value, path }): Finding[] => {
+      const field = schemaAt(schema, path);
       const name = path.filter((step) => typeof step === 'string').join('.');
       const isFilm = source.kind === 'page' && name === 'video.url';
       if (value === '' || !field || !(isFilm || isPictureName(field))) return [];
       const miss = isFilm ? judgeAddress(value, '/', addresses) : judgeName(value, material);
       return say(source, source.yaml.placeOf(path), value, miss, `${name}: `);
-    }),
-  );
+    });
+  });
 }
 
 /** Pictures and films by their addresses: `![…](/images/x.png)`, `<img src>`, `<video src>`. */
