@@ -11,7 +11,7 @@ const importantDate = z
     label: z.string().min(1).describe('What happens then: "Workshop paper due".'),
     date: dayOrMoment()
       .optional()
-      .describe('The day, as 2024-01-10; or day and time, as 2024-01-10T17:00. A day lasts until its end.'),
+      .describe('The day, as 2024-01-10, which counts until its end; or day and time, as 2024-01-10T17:00.'),
     either: z
       .array(day())
       .min(2)

@@ -32,7 +32,9 @@ const gap = /\[\[[^[\]]+\?\]\]/g;
 
 /** What concerns the page alone: other files are not used by it. */
 const problemsOf = async (id: string) =>
-  (await checkWorkshop(root, { drafts: true, today: '2031-01-01' })).filter(({ file }) => file.endsWith(`/${id}.mdx`));
+  (await checkWorkshop(root, { drafts: true, today: '2031-01-01' })).filter(({ file }) =>
+    file.endsWith(`/${id}.mdx`),
+  );
 
 describe('npm run new page -- --kind', () => {
   test('there is a draft for each kind, and a kind for each draft', () => {
@@ -40,20 +42,27 @@ describe('npm run new page -- --kind', () => {
     expect(files.sort()).toEqual([...pageKinds].sort());
   });
 
-  test.each(pageKinds)('%s: a draft whose gaps are warnings, and errors once it is published', async (kind) => {
-    const outcome = await run('--kind', kind);
-    expect(outcome.ok, outcome.message).toBe(true);
-    const [, url = ''] = /It is at \/(\S+)/.exec(outcome.message) ?? [];
-    const text = pageText(url);
-    const { length } = text.match(gap) ?? [];
-    expect(length).toBeGreaterThan(3);
-    const drafted = await problemsOf(url);
-    expect(new Set(drafted.map(({ rule, severity }) => `${severity} ${rule}`))).toEqual(new Set(['warning gap']));
-    expect(drafted).toHaveLength(Math.min(length, 51));
-    fs.writeFileSync(path.join(root, `pages/${url}.mdx`), text.replace(/^draft: .*\n/m, ''));
-    const published = await problemsOf(url);
-    expect(new Set(published.map(({ rule, severity }) => `${severity} ${rule}`))).toEqual(new Set(['error gap']));
-  });
+  test.each(pageKinds)(
+    '%s: a draft whose gaps are warnings, and errors once it is published',
+    async (kind) => {
+      const outcome = await run('--kind', kind);
+      expect(outcome.ok, outcome.message).toBe(true);
+      const [, url = ''] = /It is at \/(\S+)/.exec(outcome.message) ?? [];
+      const text = pageText(url);
+      const { length } = text.match(gap) ?? [];
+      expect(length).toBeGreaterThan(3);
+      const drafted = await problemsOf(url);
+      expect(new Set(drafted.map(({ rule, severity }) => `${severity} ${rule}`))).toEqual(
+        new Set(['warning gap']),
+      );
+      expect(drafted).toHaveLength(Math.min(length, 51));
+      fs.writeFileSync(path.join(root, `pages/${url}.mdx`), text.replace(/^draft: .*\n/m, ''));
+      const published = await problemsOf(url);
+      expect(new Set(published.map(({ rule, severity }) => `${severity} ${rule}`))).toEqual(
+        new Set(['error gap']),
+      );
+    },
+  );
 
   test.each(pageKinds)('%s: with its gaps filled, nothing is wrong with it', async (kind) => {
     const outcome = await run('--kind', kind, '--id', 'the-page', '--draft', 'false');
@@ -64,14 +73,19 @@ describe('npm run new page -- --kind', () => {
     expect(asPrinted(await problemsOf('the-page'))).toBe('\n\n');
   });
 
-  test.each(pageKinds)('%s: has 150 to 400 words below headings, and names only tags that there are', (kind) => {
-    const text = fs.readFileSync(`lib/starters/pages/${kind}.mdx`, 'utf8').replace(/^---[\s\S]*?^---\n/m, '');
-    const words = text.replace(gap, 'gap').match(/\p{L}[\p{L}’'-]*/gu) ?? [];
-    expect(words.length).toBeGreaterThanOrEqual(150);
-    expect(words.length).toBeLessThanOrEqual(400);
-    expect(text.match(/^## /gm)?.length).toBeGreaterThanOrEqual(2);
-    for (const [, name = ''] of text.matchAll(/<([A-Z]\w*)/g)) expect(Object.keys(tags)).toContain(name);
-  });
+  test.each(pageKinds)(
+    '%s: has 150 to 400 words below headings, and names only tags that there are',
+    (kind) => {
+      const text = fs
+        .readFileSync(`lib/starters/pages/${kind}.mdx`, 'utf8')
+        .replace(/^---[\s\S]*?^---\n/m, '');
+      const words = text.replace(gap, 'gap').match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+      expect(words.length).toBeGreaterThanOrEqual(150);
+      expect(words.length).toBeLessThanOrEqual(400);
+      expect(text.match(/^## /gm)?.length).toBeGreaterThanOrEqual(2);
+      for (const [, name = ''] of text.matchAll(/<([A-Z]\w*)/g)) expect(Object.keys(tags)).toContain(name);
+    },
+  );
 
   test('title and description are those of the kind, unless somebody says otherwise', async () => {
     await run('--kind', 'visa', '--title', 'Coming from afar', '--nav', 'yes');

@@ -23,7 +23,9 @@ export const gaps: Rule = {
 function cureFor(question: string, passage: Passage): string {
   const cure = `Write the answer to "${question}" in its place, brackets and all, or leave the sentence out.`;
   if (passage.source.kind !== 'page' && passage.source.kind !== 'news') return cure;
-  return isDraft(passage) ? `${cure} Until then, keep draft: true.` : `${cure} draft: true keeps the page unpublished.`;
+  return isDraft(passage)
+    ? `${cure} Until then, keep draft: true.`
+    : `${cure} draft: true keeps the page unpublished.`;
 }
 
 function isDraft({ source }: Passage): boolean {
