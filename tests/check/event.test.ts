@@ -122,13 +122,13 @@ describe('pictures that data files name', () => {
     };
     expect(await checkPrinted(files, ['picture'])).toMatchInlineSnapshot(`
       "
-      content/site.yaml:10:37  plan: no picture "plan.svg"
+      content/site.yaml:10:37  venue.plan: no picture "plan.svg"
         Put the file into public/images/.
 
-      content/sponsors.yaml:3:57  logo-dark: no picture "sponsors/clay-drak.svg"
+      content/sponsors.yaml:3:57  sponsors.logo-dark: no picture "sponsors/clay-drak.svg"
         Did you mean "sponsors/clay.svg"?
 
-      content/sponsors.yaml:4:26  logo: no picture "images/sponsors/clay.svg"
+      content/sponsors.yaml:4:26  sponsors.logo: no picture "images/sponsors/clay.svg"
         Write sponsors/clay.svg: the name begins below public/images/.
       "
     `);
