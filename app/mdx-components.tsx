@@ -9,6 +9,7 @@ import { bindPapers } from './tags/papers';
 import { bindFolds } from './tags/folds';
 import { bindLayout } from './tags/layout';
 import { bindFilms } from './tags/films';
+import { bindEvent } from './tags/event';
 import { bindPeople } from './tags/people';
 import { bindPictures } from './tags/pictures';
 import { bindProgramme } from './tags/programme';
@@ -32,6 +33,7 @@ export function bindTags(context: TagContext): Components {
     ...bindFolds(material),
     ...bindLayout(material),
     ...bindFilms(material),
+    ...bindEvent(material),
     ...bindPeople(material),
     ...bindPictures(material),
     ...bindProgramme(material),

@@ -1,7 +1,10 @@
 import { SectionHead } from '../components/frame/masthead';
-import type { News, Workshop } from '../lib/content';
+import { NewsLinks, type TitledLink } from '../components/news/news-links';
+import { addressOf, type News, type Workshop } from '../lib/content';
 import { formatDate } from '../lib/dates';
+import { wordsFor } from '../lib/words';
 import { Frame } from './frame';
+import { newsHome } from './news-home';
 import { Prose } from './prose';
 
 interface NewsPageProps {
@@ -10,14 +13,30 @@ interface NewsPageProps {
   readonly url: string;
 }
 
-/** A piece of news. */
+/** A piece of news: its day, its text, and the way to the others. */
 export function NewsPage({ workshop, news, url }: NewsPageProps) {
+  const { lang } = workshop.site;
+  const { news: words } = wordsFor(lang);
+  const at = workshop.news.findIndex(({ id }) => id === news.id);
+  const home = newsHome(workshop);
+  const day = <time dateTime={news.date}>{formatDate(news.date, lang)}</time>;
   return (
     <Frame workshop={workshop} url={url}>
-      <SectionHead title={news.title} description={formatDate(news.date, workshop.site.lang)} topics={[]} />
+      <SectionHead title={news.title} description={day} topics={[]} />
       <div className="prose">
         <Prose workshop={workshop} url={url} body={news.body} />
       </div>
+      <NewsLinks
+        older={linkTo(workshop, workshop.news[at + 1])}
+        newer={linkTo(workshop, workshop.news[at - 1])}
+        all={home ? { href: home.url, title: words.all } : undefined}
+        words={words}
+      />
     </Frame>
   );
+}
+
+function linkTo(workshop: Workshop, news?: News): TitledLink | undefined {
+  const href = news && addressOf(workshop, 'news', news.id);
+  return news && href !== undefined ? { href, title: news.title } : undefined;
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import type { Route, Workshop } from '../lib/content';
 import { plainText } from '../lib/mdx';
 import { shareImage } from './share-image';
+import { summaryOf } from './news-summary';
 import { isHidden, siteUrl } from './site-facts';
 
 /**
@@ -57,6 +58,7 @@ function descriptionOf(route: Route): string | undefined {
     case 'session':
       return route.session.people.map(({ name }) => name).join(', ') || undefined;
     case 'news':
+      return plainText(summaryOf(route.news) ?? '') || undefined;
     case 'search':
       return undefined;
   }

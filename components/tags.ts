@@ -6,20 +6,23 @@ import { alertAttributes } from './alert/alert.attributes';
 import { buttonAttributes } from './button/button.attributes';
 import { cardAttributes } from './card/card.attributes';
 import { creditsAttributes } from './credits/credits.attributes';
-import { dateAttributes, importantDatesAttributes } from './dates/dates.attributes';
+import { dateAttributes, deadlineBannerAttributes, importantDatesAttributes } from './dates/dates.attributes';
 import { figureAttributes } from './figure/figure.attributes';
 import { galleryAttributes, galleryFigureAttributes } from './gallery/gallery.attributes';
 import { iconAttributes } from './icon/icon.attributes';
 import { jumbotronAttributes } from './jumbotron/jumbotron.attributes';
 import { modalAttributes } from './modal/modal.attributes';
+import { newsAttributes } from './news/news.attributes';
 import { paperListAttributes } from './paper/paper-list.attributes';
 import { peopleAttributes } from './people/people.attributes';
 import { programmeAttributes } from './programme/programme.attributes';
 import { questionAttributes, solutionAttributes } from './question/question.attributes';
 import { speakerCardAttributes } from './speaker-card/speaker-card.attributes';
 import { speakersAttributes } from './speaker-card/speakers.attributes';
+import { sponsorsAttributes } from './sponsors/sponsors.attributes';
 import { tableAttributes } from './table/table.attributes';
 import { tocAttributes } from './toc/toc.attributes';
+import { venueAttributes } from './venue/venue.attributes';
 import { videoAttributes } from './video/video.attributes';
 
 /** What an editor may write inside a tag. */
@@ -57,6 +60,7 @@ export const tags = {
   Card: { ...tag(cardAttributes, 'markdown'), text: 'optional' as const, row: true },
   Credits: { ...tag(creditsAttributes, 'markdown'), text: 'optional' as const },
   Date: { ...tag(dateAttributes), inline: true },
+  DeadlineBanner: tag(deadlineBannerAttributes),
   Figure: tag(figureAttributes),
   Gallery: tag(galleryAttributes, 'markdown', { parts: { of: 'GalleryFigure', number: 'some' } }),
   GalleryFigure: tag(galleryFigureAttributes, 'none', { within: 'Gallery' }),
@@ -64,6 +68,7 @@ export const tags = {
   ImportantDates: tag(importantDatesAttributes),
   Jumbotron: tag(jumbotronAttributes),
   Modal: { ...tag(modalAttributes, 'markdown'), text: 'needed' as const, row: true },
+  News: tag(newsAttributes),
   PaperList: tag(paperListAttributes),
   People: tag(peopleAttributes),
   Programme: tag(programmeAttributes),
@@ -71,7 +76,9 @@ export const tags = {
   Solution: tag(solutionAttributes, 'markdown', { within: 'Question' }),
   SpeakerCard: { ...tag(speakerCardAttributes, 'markdown'), text: 'optional' as const },
   Speakers: tag(speakersAttributes),
+  Sponsors: tag(sponsorsAttributes),
   Table: tag(tableAttributes, 'markdown', { parts: { of: 'table', number: 'one' } }),
   Toc: tag(tocAttributes),
+  Venue: tag(venueAttributes),
   Video: tag(videoAttributes),
 };

@@ -28,6 +28,25 @@ export interface Words {
   readonly zoneNotStated: string;
   readonly zonesNotStated: string;
   readonly timeIn: (place: string, label: string) => string;
+  readonly deadline: {
+    readonly anywhere: string;
+    readonly anywhereUntil: (time: string) => string;
+    readonly endOfDay: (clock: string) => string;
+    readonly on: (time: string, day: string) => string;
+    readonly goTo: (host: string) => string;
+  };
+  readonly venue: {
+    readonly map: (place: string) => string;
+    readonly plan: string;
+    readonly rooms: string;
+    readonly capacity: (people: number) => string;
+  };
+  readonly news: {
+    readonly all: string;
+    readonly older: string;
+    readonly newer: string;
+    readonly others: string;
+  };
   readonly notFound: { readonly title: string; readonly text: string; readonly pages: string };
   readonly editPage: string;
   readonly editPerson: (name: string) => string;
@@ -209,6 +228,20 @@ const en: Words = {
   zoneNotStated: 'time zone not stated',
   timeIn: (place, label) => `${place} time, ${label}`,
   zonesNotStated: 'No time zone was stated for these dates.',
+  deadline: {
+    anywhere: 'Anywhere on Earth',
+    anywhereUntil: (time) => `Anywhere on Earth: until ${time} on the next day`,
+    endOfDay: (clock) => `Until the end of the day, ${clock}`,
+    on: (time, day) => `${time} on ${day}`,
+    goTo: (host) => `Go to ${host}`,
+  },
+  venue: {
+    map: (place) => `Map of ${place}`,
+    plan: 'Plan of the rooms',
+    rooms: 'Rooms',
+    capacity: (people) => (people === 1 ? '1 place' : `${people} places`),
+  },
+  news: { all: 'All news', older: 'Older', newer: 'Newer', others: 'More news' },
   notFound: {
     title: 'This page does not exist',
     text: 'The address may be old or mistyped. These are the pages of the site:',
@@ -376,6 +409,20 @@ const de: Words = {
   zoneNotStated: 'Zeitzone nicht angegeben',
   timeIn: (place, label) => `Ortszeit ${place}, ${label}`,
   zonesNotStated: 'Für diese Termine wurde keine Zeitzone angegeben.',
+  deadline: {
+    anywhere: 'Überall auf der Erde (AoE)',
+    anywhereUntil: (time) => `Überall auf der Erde (AoE): bis ${time} am Folgetag`,
+    endOfDay: (clock) => `Bis zum Ende des Tages, ${clock}`,
+    on: (time, day) => `${day}, ${time}`,
+    goTo: (host) => `Weiter zu ${host}`,
+  },
+  venue: {
+    map: (place) => `Karte: ${place}`,
+    plan: 'Raumplan',
+    rooms: 'Räume',
+    capacity: (people) => (people === 1 ? '1 Platz' : `${people} Plätze`),
+  },
+  news: { all: 'Alle Neuigkeiten', older: 'Älter', newer: 'Neuer', others: 'Weitere Neuigkeiten' },
   notFound: {
     title: 'Diese Seite gibt es nicht',
     text: 'Die Adresse ist vielleicht veraltet oder vertippt. Dies sind die Seiten der Website:',

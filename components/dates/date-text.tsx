@@ -1,9 +1,9 @@
 import {
   changeOf,
   datetimeOf,
-  endOfDay,
-  formatDate,
+  deadlineOf,
   formatEither,
+  formatWhen,
   placeOf,
   zoneLabel,
 } from '../../lib/dates';
@@ -35,7 +35,7 @@ export function DateText(props: DateProps) {
 export function Day({ date, lang }: DateProps) {
   if (date.either) return formatEither(date.either, lang);
   if (date.date === undefined) return null;
-  return <time dateTime={datetimeOf(date.date, date.zone)}>{formatDate(date.date, lang)}</time>;
+  return <time dateTime={datetimeOf(date.date, date.zone)}>{formatWhen(date.date, lang)}</time>;
 }
 
 /** What the date was before, struck, and whether it was extended or moved; nothing when it never changed. */
@@ -48,7 +48,7 @@ export function Earlier({ date, lang, words }: DateProps) {
       {date.previously.map((earlier, index) => (
         <span key={earlier}>
           {index > 0 ? ', ' : null}
-          <del>{formatDate(earlier, lang)}</del>
+          <del>{formatWhen(earlier, lang)}</del>
         </span>
       ))}{' '}
       {change === 'extended' ? words.extendedTo : words.movedTo}{' '}
@@ -74,7 +74,7 @@ export function remarksOn({ date, words }: DateProps): string[] {
 export function zoneOf({ date, lang, words }: DateProps): string | undefined {
   if (date.zone === 'unknown') return words.zoneNotStated;
   if (date.date === undefined) return undefined;
-  const label = zoneLabel(date.zone, endOfDay(date.date, date.zone) ?? '', lang);
+  const label = zoneLabel(date.zone, deadlineOf(date.date, date.zone) ?? '', lang);
   const place = placeOf(date.zone);
   return place ? words.timeIn(place, label ?? '') : label;
 }

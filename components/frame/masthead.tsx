@@ -46,7 +46,7 @@ export function Masthead({ title, isTitleHidden, tagline, facts, picture, alt = 
 
 interface SectionHeadProps {
   readonly title: string;
-  readonly description?: string;
+  readonly description?: ReactNode;
   readonly topics: readonly string[];
   /** What a screen reader calls the list of topics. */
   readonly topicsLabel?: string;

@@ -10,6 +10,14 @@ export type Time = string;
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/;
 
 /**
+ * @param when a calendar date, a local date-time, or an instant (which is read in UTC)
+ * @returns the calendar date in it
+ */
+export function dayOf(when: CalendarDate | LocalDateTime | Instant): CalendarDate {
+  return when.slice(0, 10);
+}
+
+/**
  * @param date a calendar date
  * @returns the date one day later
  */

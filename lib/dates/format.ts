@@ -1,5 +1,16 @@
 import { toMillis } from './calendar';
-import type { CalendarDate, Time } from './calendar';
+import type { CalendarDate, LocalDateTime, Time } from './calendar';
+
+/**
+ * Writes a date, and the time behind it where there is one: `January 10, 2024, 17:00`.
+ *
+ * @param when a calendar date or a local date-time
+ * @param lang a BCP 47 tag
+ */
+export function formatWhen(when: CalendarDate | LocalDateTime, lang: string): string {
+  const [date = '', time] = when.split('T');
+  return time === undefined ? formatDate(date, lang) : `${formatDate(date, lang)}, ${formatTime(time, lang)}`;
+}
 
 interface RangeParts {
   readonly prefix: string;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { personLinks } from './person-links';
+import { pictureName } from './picture-name';
 import { webAddress } from './web-address';
 
 /** What a person can be at a workshop. */
@@ -48,7 +49,7 @@ export const person = z
     pronouns: z.string().min(1).optional().describe('The pronouns of the person: she/her.'),
     url: webAddress().optional().describe("The person's own page."),
     links: personLinks().prefault({}).describe('Where else the person is: scholar, orcid, dblp, github …'),
-    photo: z.string().min(1).optional().describe('A picture in public/images/, for example people/ada.jpg.'),
+    photo: pictureName().optional().describe('A picture in public/images/, for example people/ada.jpg.'),
     state: z
       .enum(['announced', 'confirmed', 'withdrawn'])
       .default('confirmed')

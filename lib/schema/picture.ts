@@ -1,15 +1,12 @@
 import { z } from 'zod';
+import { pictureName } from './picture-name';
 
 /** Why a picture without words is not enough; reads on after the field's name. */
 const needsWords = 'is missing: say what the picture shows, or write "" when it only decorates';
 
 /** The fields of a picture and of what it shows. */
 export const pictureFields = (what: string) => ({
-  image: z
-    .string()
-    .min(1)
-    .optional()
-    .describe(`${what}: a picture in public/images/, for example venue.jpg.`),
+  image: pictureName().optional().describe(`${what}: a picture in public/images/, for example venue.jpg.`),
   'image-alt': z
     .string()
     .optional()

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { analytics } from './analytics';
 import { pictureFields, withWords } from './picture';
+import { prose } from './markdown';
+import { pictureName } from './picture-name';
 import { redirects } from './redirects';
 import { footer, hero } from './site-frame';
 import { webAddress } from './web-address';
@@ -18,10 +20,30 @@ const titledLink = (what: string) =>
     url: webAddress().describe(`Where ${what} can be found.`),
   });
 
-const venue = z.strictObject({
-  city: z.string().min(1).describe('The city the workshop takes place in.'),
-  country: z.string().min(1).describe('The country the workshop takes place in.'),
-});
+const venue = z
+  .strictObject({
+    city: z.string().min(1).describe('The city the workshop takes place in.'),
+    country: z.string().min(1).describe('The country the workshop takes place in.'),
+    name: z.string().min(1).optional().describe('The building: "Old Observatory".'),
+    address: z
+      .array(z.string().min(1))
+      .min(1)
+      .optional()
+      .describe(
+        'Street, number and postcode, one line each, as they stand on a letter; city and country follow.',
+      ),
+    map: webAddress().optional().describe('A page with a map; it is linked to, and nothing of it is loaded.'),
+    plan: pictureName().optional().describe('A plan of the rooms: a picture in public/images/.'),
+    'plan-alt': z
+      .string()
+      .min(1)
+      .optional()
+      .describe('What the plan shows, for people who cannot see it: "The hall is left of the stairs."'),
+    note: prose().min(1).optional().describe('What else to know: entrances, lifts. May hold Markdown.'),
+  })
+  .refine((entry) => (entry.plan === undefined) === (entry['plan-alt'] === undefined), {
+    error: 'needs plan and plan-alt together: the picture, and the words for those who cannot see it',
+  });
 
 const ownPages = z.strictObject({
   people: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseDate, parseZone, zoneNames, type Mistake } from '../dates';
+import { parseDate, parseWhen, parseZone, zoneNames, type Mistake } from '../dates';
 import { nearest } from '../nearest';
 
 /** A calendar date that exists, as `2024-01-10`. */
@@ -7,6 +7,19 @@ export const day = () =>
   z.string().superRefine((text, context) => {
     const parsed = parseDate(text);
     if (!parsed.ok) context.addIssue({ code: 'custom', message: sayMistake(text, parsed.mistake) });
+  });
+
+/** A calendar date, or a date with the time that clocks show in its zone: `2024-01-10`, `2024-01-10T17:00`. */
+export const dayOrMoment = () =>
+  z.string().superRefine((text, context) => {
+    const parsed = parseWhen(text);
+    if (!parsed.ok) {
+      context.addIssue({ code: 'custom', message: sayMistake(text, parsed.mistake) });
+    } else if (parsed.value.kind === 'instant') {
+      const bare = text.slice(0, 16);
+      const message = `"${text}" has an offset: write ${bare} as clocks show it, and the place as zone`;
+      context.addIssue({ code: 'custom', message });
+    }
   });
 
 /** A time zone: an IANA name, `AoE` (Anywhere on Earth, UTC−12), `UTC`, or `unknown` where none was ever stated. */
@@ -40,7 +53,10 @@ function sayMistake(text: string, mistake: Mistake): string {
     case 'day':
       return `"${text}" does not exist: that month ends on ${mistake.last}`;
     case 'time':
+      return mistake.instead === undefined
+        ? `"${text}" has a time that is on no clock: times go from 00:00 to 23:59`
+        : `"${text}" is on no clock: write ${mistake.instead}`;
     case 'offset':
-      return `"${text}" is not a date`;
+      return `"${text}" has an offset that no place has`;
   }
 }

@@ -37,7 +37,7 @@ export async function begin(args: readonly string[], ground: Ground, ask?: Ask):
   if ('refusal' in flags) return refuse(flags.refusal);
   if (flags.help) return { ok: true, message: usage(kind, starter) };
 
-  const presets = starter.presets(ground);
+  const presets = starter.presets(ground, flags.given);
   const missing = (from: Readonly<Record<string, string>>) =>
     starter.needed.filter((name) => from[name] === undefined);
   const lacks = missing({ ...presets, ...flags.given }).length > 0;
@@ -46,7 +46,7 @@ export async function begin(args: readonly string[], ground: Ground, ask?: Ask):
 
   const values = convertAll(starter, { ...presets, ...answers });
   if ('refusal' in values) return refuse(values.refusal);
-  const named = answers[starter.named] ?? '';
+  const named = { ...presets, ...answers }[starter.named] ?? '';
   const id = flags.id ?? (lacks && ask ? await askForId(starter, named, ask) : slugOf(named));
   const wrongId = judgeId(starter, id, named);
   if (wrongId !== undefined) return refuse(wrongId);

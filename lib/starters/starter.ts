@@ -35,8 +35,8 @@ export interface Starter {
   readonly example: string;
   /** Folders in the id: `archive/2023`. */
   readonly nested?: boolean;
-  /** What is taken for what nobody has said. */
-  presets(ground: Ground): Readonly<Record<string, string>>;
+  /** What is taken for what nobody has said, given what somebody has. */
+  presets(ground: Ground, given: Readonly<Record<string, string>>): Readonly<Record<string, string>>;
   /** Writes the file, or says in a sentence why it cannot be. */
   draft(id: string, values: Values, ground: Ground): Draft | { readonly refusal: string };
 }

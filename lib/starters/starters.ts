@@ -1,28 +1,23 @@
 import { news } from '../schema/news';
-import { page } from '../schema/page';
 import { paper } from '../schema/paper';
 import { person } from '../schema/person';
 import { addSession, sessionFields, sessionPresets } from './add-session';
 import { frontMatter } from './front-matter';
+import { draftPage, pageFields, pagePresets } from './page-kinds';
 import type { Starter } from './starter';
 
 /** What `npm run new` can begin. */
 export const starters = {
   page: {
     about: 'a page in content/pages/',
-    schema: page,
+    schema: pageFields,
     asked: ['title', 'description', 'nav'],
     needed: ['title'],
     named: 'title',
     example: 'npm run new page -- --title "Venue" --description "How to get to the workshop."',
     nested: true,
-    presets: () => ({ draft: 'true' }),
-    draft: (id, values) => {
-      const notes = { draft: 'take this line out when the page is ready' };
-      const comment =
-        '<!-- The text stands here. Headings begin with ##; docs/writing.md shows the rest. -->';
-      return { file: `pages/${id}.mdx`, text: `${frontMatter(values, notes)}\n${comment}\n` };
-    },
+    presets: (_ground, given) => pagePresets(given),
+    draft: draftPage,
   },
   person: {
     about: 'a person in content/people/',

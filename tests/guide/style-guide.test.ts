@@ -48,13 +48,13 @@ describe('a page of the style guide', () => {
     const page = examplePage({
       page: 'x',
       text: '---\ntitle: x\n---\n',
-      usages: all.filter(({ name }) => ['AccordionItem', 'Columns', 'ImportantDates'].includes(name)),
+      usages: all.filter(({ name }) => ['AccordionItem', 'Columns', 'Venue'].includes(name)),
     });
     expect(page).toContain('| `title` | Markdown | **needed** | What is always shown');
     expect(page).toContain('| `open` | a flag, without a value | – | The text is unfolded from the start. |');
     expect(page).toContain('| `align` | `top`, `middle`, `bottom` | `top` | How');
     expect(page).toContain(
-      '### `<ImportantDates>`\n\nAll dates of content/dates.yaml, in their order. It has no attributes.',
+      '### `<Venue>`\n\nThe venue of site.yaml with its address and plan, and the rooms of schedule.yaml. It has no attributes.',
     );
   });
 });

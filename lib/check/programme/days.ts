@@ -1,4 +1,5 @@
 import type { ScheduleDay } from '../../content';
+import { dayOf } from '../../dates';
 import type { ImportantDate } from '../../schema/important-date';
 import type { Finding, Rule } from '../rule';
 
@@ -40,6 +41,6 @@ function settled({ dates }: ScheduleDay): string | undefined {
 }
 
 function agrees(day: ScheduleDay, { date, either = [] }: ImportantDate): boolean {
-  const announced = date === undefined ? either : [date];
+  const announced = date === undefined ? either : [dayOf(date)];
   return announced.length === day.dates.length && announced.every((one) => day.dates.includes(one));
 }

@@ -1,19 +1,22 @@
 import type { ContentSource } from '../../content';
 import type { Place } from '../../problem';
+import { kinds } from '../../schema/kinds';
+import { isPictureName } from '../../schema/picture-name';
+import { schemaAt } from '../../schema/unwrap';
 import { judgeUrl } from '../../urls';
 import { addressesOf, findTarget, pathOf, type Addresses } from '../material/addresses';
 import { lookUp, type Miss } from '../material/look-up';
 import { rewrite } from '../material/rewrite';
 import type { Finding, Material, Rule } from '../rule';
-import { baseOf } from '../material/uses';
+import { baseOf, strings } from '../material/uses';
 
 /** Every picture that a tag, front matter or Markdown names is there. */
 export const pictures: Rule = {
   id: 'picture',
-  about: 'A picture that a text, a tag or front matter names is in public/images/.',
+  about: 'A picture that a text, a tag, front matter or a data file names is in public/images/.',
   severity: 'error',
   example: { wrong: '<Figure img="Team.JPG" alt="…" />', right: '<Figure img="team.jpg" alt="…" />' },
-  find: (material) => [...inTags(material), ...inFrontMatter(material), ...inTexts(material)],
+  find: (material) => [...inTags(material), ...inYaml(material), ...inTexts(material)],
 };
 
 /** Attributes that name a picture below `public/images/`. */
@@ -40,28 +43,21 @@ function inTags(material: Material): Finding[] {
   );
 }
 
-function inFrontMatter(material: Material): Finding[] {
+/** Whatever names a picture in front matter or a data file (a photo, a logo, a plan), and the film of a page. */
+function inYaml(material: Material): Finding[] {
   const addresses = addressesOf(material);
-  return material.sources.flatMap((source) =>
-    (fields[source.kind] ?? []).flatMap((path): Finding[] => {
-      const written = path.reduce(partOf, source.yaml.data);
-      if (typeof written !== 'string' || written === '') return [];
-      const isFilm = path[0] === 'video';
-      const miss = isFilm ? judgeAddress(written, '/', addresses) : judgeName(written, material);
-      return say(source, source.yaml.placeOf(path), written, miss, `${path.join('.')}: `);
-    }),
-  );
-}
-
-/** Where files name pictures, and films by their addresses. */
-const fields: Partial<Record<ContentSource['kind'], readonly (readonly string[])[]>> = {
-  person: [['photo']],
-  page: [['image'], ['video', 'url']],
-  site: [['image'], ['hero', 'image']],
-};
-
-function partOf(data: unknown, key: string): unknown {
-  return typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
+  return material.sources.flatMap((source) => {
+    if (source.kind === 'css') return [];
+    const { schema } = kinds[source.kind];
+    return [...strings(source.yaml.data, [], new Set())].flatMap(({ value, path }): Finding[] => {
+      const field = schemaAt(schema, path);
+      const name = path.filter((step) => typeof step === 'string').join('.');
+      const isFilm = source.kind === 'page' && name === 'video.url';
+      if (value === '' || !field || !(isFilm || isPictureName(field))) return [];
+      const miss = isFilm ? judgeAddress(value, '/', addresses) : judgeName(value, material);
+      return say(source, source.yaml.placeOf(path), value, miss, `${name}: `);
+    });
+  });
 }
 
 /** Pictures and films by their addresses: `![…](/images/x.png)`, `<img src>`, `<video src>`. */

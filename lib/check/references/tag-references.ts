@@ -27,7 +27,7 @@ function look({ sources }: Material, { name, attributes, place }: Tag): Finding[
   // A file that cannot be understood is there all the same: its own message is enough.
   const people = sources.filter(({ kind }) => kind === 'person').map(({ id }) => id);
   const dates = dateIds(sources);
-  if (name === 'Date' && dates) resolve('of', 'date', 'dates.yaml', dates);
+  if (['Date', 'DeadlineBanner'].includes(name) && dates) resolve('of', 'date', 'dates.yaml', dates);
   if (name === 'People' || name === 'Speakers') resolve('of', 'person', 'people/', people);
   if (name === 'SpeakerCard') resolve('person', 'person', 'people/', people);
   return findings;

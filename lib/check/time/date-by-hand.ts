@@ -1,3 +1,4 @@
+import { dayOf } from '../../dates';
 import { mentionedDates } from './mentioned-dates';
 import type { Finding, Rule } from '../rule';
 
@@ -12,7 +13,7 @@ export const dateByHand: Rule = {
   },
   find: (material) =>
     mentionedDates(material).flatMap(({ sentence, written, entry }): Finding[] => {
-      if (entry.date !== written.date) return [];
+      if (entry.date === undefined || dayOf(entry.date) !== written.date) return [];
       const place = sentence.placeOf(written.index);
       const tag = `<Date of="${entry.id}" />`;
       const message = `${written.text} is written by hand, and stands in dates.yaml as "${entry.id}" too`;

@@ -1,4 +1,4 @@
-import { formatDate, formatEither } from '../../dates';
+import { dayOf, formatDate, formatEither } from '../../dates';
 import { mentionedDates } from './mentioned-dates';
 import { daysOf } from './milestones';
 import type { Finding, Rule } from '../rule';
@@ -27,7 +27,7 @@ export const dateDiffers: Rule = {
       const place = sentence.placeOf(written.index);
       const now = formatEither(days, 'en');
       const hint = `Write <Date of="${entry.id}" />: it always says what dates.yaml says.`;
-      if (entry.previously.includes(written.date)) {
+      if (entry.previously.map(dayOf).includes(written.date)) {
         const message = `${formatDate(written.date, 'en')} is the earlier date of "${entry.label}": now it is ${now}`;
         return [{ ...place, severity: 'error', message, hint }];
       }

@@ -1,5 +1,5 @@
 import type { ImportantDate } from '../../schema/important-date';
-import { compareDated, formatEither } from '../../dates';
+import { compareDated, dayOf, formatEither } from '../../dates';
 import { daysOf, milestone, steps } from './milestones';
 import type { Finding, Rule } from '../rule';
 
@@ -33,10 +33,10 @@ export const dateOrder: Rule = {
 
 /** Whether one thing is surely over later than another; where a zone is unknown, only different days can say so. */
 function isAfter(one: ImportantDate, other: ImportantDate): boolean {
-  const first = daysOf(one)[0];
-  const last = daysOf(other).at(-1);
+  const first = one.date ?? daysOf(one)[0];
+  const last = other.date ?? daysOf(other).at(-1);
   if (first === undefined || last === undefined) return false;
   const isKnown = one.zone !== 'unknown' && other.zone !== 'unknown';
-  if (!isKnown && first <= last) return false;
+  if (!isKnown && dayOf(first) <= dayOf(last)) return false;
   return compareDated({ when: first, zone: one.zone }, { when: last, zone: other.zone }) > 0;
 }

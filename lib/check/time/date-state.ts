@@ -1,4 +1,4 @@
-import { formatDate, formatEither, nextDay } from '../../dates';
+import { formatEither, formatWhen, nextDay } from '../../dates';
 import { daysOf } from './milestones';
 import type { Finding, Rule } from '../rule';
 
@@ -31,7 +31,7 @@ export const dateState: Rule = {
         if (day !== (index + 1 < previously.length ? previously[index + 1] : date)) continue;
         findings.push({
           ...source.yaml.placeOf([at, 'previously', index]),
-          message: `"${label}" has not changed from ${formatDate(day, 'en')}: the value after it is the same`,
+          message: `"${label}" has not changed from ${formatWhen(day, 'en')}: the value after it is the same`,
           hint: 'In previously stand the values a date had before, the oldest first; take this one out.',
         });
       }

@@ -1,4 +1,5 @@
 import type { Workshop } from '../../content';
+import { dayOf } from '../../dates';
 import type { ImportantDate } from '../../schema/important-date';
 
 /** The steps of a workshop, in their order. */
@@ -33,5 +34,5 @@ export function milestone({ dates, site }: Workshop, step: Step): ImportantDate 
 
 /** The possible days of an entry, the earliest first. */
 export function daysOf({ date, either }: ImportantDate): readonly string[] {
-  return date === undefined ? [...(either ?? [])].sort() : [date];
+  return date === undefined ? [...(either ?? [])].sort() : [dayOf(date)];
 }

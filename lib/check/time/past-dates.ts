@@ -1,5 +1,5 @@
 import type { Workshop } from '../../content';
-import { nextDay } from '../../dates';
+import { dayOf, nextDay } from '../../dates';
 import { daysOf } from './milestones';
 import type { Finding, Rule } from '../rule';
 import { sentencesOf } from './sentences';
@@ -21,7 +21,7 @@ export const pastDates: Rule = {
     right: 'The workshop will be held on <Date of="workshop" />.',
   },
   find: ({ passages, workshop, today }) => {
-    const days = workshop.dates.flatMap((entry) => [...daysOf(entry), ...entry.previously]).sort();
+    const days = workshop.dates.flatMap((entry) => [...daysOf(entry), ...entry.previously.map(dayOf)]).sort();
     const isWorkshopOver = nextDay(days.at(-1) ?? `${workshop.site.edition}-12-31`) < today;
     const begin = beginOf(workshop.site.edition, days);
     return sentencesOf(passages).flatMap(({ text, placeOf, passage }): Finding[] => {

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { emailAddresses } from './email-addresses';
+import { gaps } from './gaps';
 import { secrets } from './secrets';
 import { templateLeftovers } from './template-leftovers';
 import { toBeAnnounced } from './to-be-announced';
@@ -8,6 +9,7 @@ import { unfinished } from './unfinished';
 /** The rules of words that should not be there. */
 export const wordRules: readonly Rule[] = [
   unfinished,
+  gaps,
   toBeAnnounced,
   templateLeftovers,
   secrets,
