@@ -60,6 +60,8 @@ export interface Words {
   };
   readonly paper: PaperWords;
   readonly person: PersonWords;
+  readonly programme: ProgrammeWords;
+  readonly files: FileWords;
 }
 
 /** What is said of papers. */
@@ -113,6 +115,42 @@ export interface PersonWords {
   readonly inProgramme: string;
   readonly chairs: string;
   readonly papers: string;
+}
+
+/** What the programme says by itself. */
+export interface ProgrammeWords {
+  readonly kinds: {
+    readonly opening: string;
+    readonly keynote: string;
+    readonly 'invited-talk': string;
+    readonly talk: string;
+    readonly oral: string;
+    readonly lightning: string;
+    readonly panel: string;
+    readonly discussion: string;
+    readonly posters: string;
+    readonly demos: string;
+    readonly tutorial: string;
+    readonly awards: string;
+    readonly business: string;
+    readonly break: string;
+    readonly social: string;
+    readonly closing: string;
+  };
+  readonly session: string;
+  readonly toBeAnnounced: string;
+}
+
+/** How files to take along are called. */
+export interface FileWords {
+  readonly calendar: string;
+  readonly subscribe: string;
+  readonly bibtex: string;
+  readonly deadlines: string;
+  readonly programme: string;
+  readonly news: string;
+  readonly changes: string;
+  readonly schedule: string;
 }
 
 const en: Words = {
@@ -221,6 +259,38 @@ const en: Words = {
     chairs: 'Chairs',
     papers: 'Papers',
   },
+  programme: {
+    kinds: {
+      opening: 'Opening',
+      keynote: 'Keynote',
+      'invited-talk': 'Invited talk',
+      talk: 'Talk',
+      oral: 'Oral presentations',
+      lightning: 'Lightning talks',
+      panel: 'Panel',
+      discussion: 'Discussion',
+      posters: 'Posters',
+      demos: 'Demos',
+      tutorial: 'Tutorial',
+      awards: 'Awards',
+      business: 'Business meeting',
+      break: 'Break',
+      social: 'Social event',
+      closing: 'Closing',
+    },
+    session: 'Session',
+    toBeAnnounced: 'To be announced',
+  },
+  files: {
+    calendar: 'Add to calendar',
+    subscribe: 'Subscribe',
+    bibtex: 'BibTeX',
+    deadlines: 'Deadlines',
+    programme: 'Programme',
+    news: 'News',
+    changes: 'Changes of dates and programme',
+    schedule: 'Programme for conference apps',
+  },
 };
 
 const de: Words = {
@@ -328,6 +398,38 @@ const de: Words = {
     inProgramme: 'Im Programm',
     chairs: 'Leitet',
     papers: 'Beiträge',
+  },
+  programme: {
+    kinds: {
+      opening: 'Eröffnung',
+      keynote: 'Hauptvortrag',
+      'invited-talk': 'Eingeladener Vortrag',
+      talk: 'Vortrag',
+      oral: 'Vorträge',
+      lightning: 'Kurzvorträge',
+      panel: 'Podium',
+      discussion: 'Diskussion',
+      posters: 'Poster',
+      demos: 'Vorführungen',
+      tutorial: 'Tutorium',
+      awards: 'Preisverleihung',
+      business: 'Mitgliederversammlung',
+      break: 'Pause',
+      social: 'Geselliges',
+      closing: 'Schluss',
+    },
+    session: 'Sitzung',
+    toBeAnnounced: 'Wird noch bekannt gegeben',
+  },
+  files: {
+    calendar: 'In den Kalender',
+    subscribe: 'Abonnieren',
+    bibtex: 'BibTeX',
+    deadlines: 'Fristen',
+    programme: 'Programm',
+    news: 'Neuigkeiten',
+    changes: 'Änderungen an Terminen und Programm',
+    schedule: 'Programm für Konferenz-Apps',
   },
 };
 
