@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { listFolder } from '../../lib/folder';
 import { contentFolder } from '../workshop';
+import { workshopFiles } from './feeds';
 import { bundleIsland, islandFiles, islandName } from './islands';
 import { typeOf } from './media-types';
 
@@ -17,10 +18,10 @@ export interface StaticFile {
 /**
  * Every generated file of the site: one table, so that no address stands in two places.
  *
- * @returns the files, in the order of their paths
+ * @returns the files, by their sources
  */
 export function staticFiles(): readonly StaticFile[] {
-  return [...islands(), ...foreignPublicFiles()];
+  return [...workshopFiles(), ...islands(), ...foreignPublicFiles()];
 }
 
 /** Without a hash in their names: they are small, and asked after at every visit; see next.config.js. */
