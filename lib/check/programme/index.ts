@@ -5,6 +5,7 @@ import { presentedFiles } from './files';
 import { programmeGap } from './gap';
 import { itemTime } from './item-time';
 import { programmeOrder } from './order';
+import { paperPresentation } from './paper-presentation';
 import { paperTwice } from './paper-twice';
 import { personClash } from './person-clash';
 import { roomClash } from './room-clash';
@@ -20,6 +21,7 @@ export const programmeRules: readonly Rule[] = [
   roomClash,
   personClash,
   paperTwice,
+  paperPresentation,
   paperUnscheduled,
   speakerUnscheduled,
   presentedFiles,
