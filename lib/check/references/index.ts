@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { animations } from './animations';
+import { bibkeys } from './bibkeys';
 import { imageTypes } from './image-types';
 import { imageWeight } from './image-weight';
 import { nothingToShow } from './nothing-to-show';
@@ -16,4 +17,5 @@ export const referenceRules: readonly Rule[] = [
   imageWeight,
   animations,
   unusedFiles,
+  bibkeys,
 ];
