@@ -1,14 +1,18 @@
 import { Byline } from '../components/byline/byline';
+import { Citation } from '../components/citation/citation';
 import { EntryHead } from '../components/entry-head/entry-head';
 import { LinkList } from '../components/link-list/link-list';
 import { PaperLinks } from '../components/paper/paper-list';
+import { SessionSteps } from '../components/session/session-steps';
 import { presentationsOf, type Paper, type Workshop } from '../lib/content';
+import { bibtexOf, offersOf } from '../lib/feeds';
 import { wordsFor } from '../lib/words';
 import { Frame } from './frame';
 import { Line } from './line';
-import { namedLink, paperLinks } from './paper-view';
+import { namedLink, paperEntry, paperLinks } from './paper-view';
 import { placedEntry } from './placed-entry';
 import { Prose } from './prose';
+import { feedSource } from './site-facts';
 
 interface PaperPageProps {
   readonly workshop: Workshop;
@@ -18,7 +22,11 @@ interface PaperPageProps {
 
 /** A paper: who wrote it, its abstract, where to read it, when it is presented, how to cite it. */
 export function PaperPage({ workshop, paper, url }: PaperPageProps) {
-  const words = wordsFor(workshop.site.lang).paper;
+  const { paper: words, files } = wordsFor(workshop.site.lang);
+  const [file] = offersOf(feedSource(workshop), 'paper', paper.id);
+  const shown = workshop.papers.filter(({ state }) => state !== 'withdrawn');
+  const at = shown.findIndex(({ id }) => id === paper.id);
+  const step = (other?: Paper) => other && paperEntry(workshop, other, url);
   const presented = presentationsOf(workshop, paper.id);
   const kind = [paper.award, paper.track && words.tracks[paper.track]].filter((part) => part !== undefined);
   const links = paperLinks(workshop, paper);
@@ -46,7 +54,16 @@ export function PaperPage({ workshop, paper, url }: PaperPageProps) {
         {presented.length > 0 ? (
           <LinkList entries={presented.map((placed) => placedEntry(workshop, placed, url))} />
         ) : null}
+        <h2>{words.citation}</h2>
+        <Citation bibtex={bibtexOf(workshop, [paper.id])} href={file?.href} words={{ ...words, ...files }} />
       </div>
+      <SessionSteps
+        label={words.otherPapers}
+        steps={[
+          { label: words.previous, entry: at > 0 ? step(shown[at - 1]) : undefined },
+          { label: words.next, entry: step(shown[at + 1]) },
+        ]}
+      />
     </Frame>
   );
 }

@@ -6,6 +6,7 @@ import { activitiesOf, type Person, type Workshop } from '../lib/content';
 import { personPlaces, type PersonPlace } from '../lib/schema/person-links';
 import { wordsFor } from '../lib/words';
 import { Frame } from './frame';
+import { Offers } from './offers';
 import { paperEntry } from './paper-view';
 import { placedEntry } from './placed-entry';
 import { Prose } from './prose';
@@ -37,13 +38,11 @@ export async function PersonPage({ workshop, person, url }: PersonPageProps) {
           )
         }
         picture={<Portrait name={name} photo={photo} />}
-        lines={[
-          role,
-          place,
-          pronouns,
-          <PaperLinks key="links" links={linksOf(person, words.person.homepage)} />,
-        ]}
-      />
+        lines={[role, place, pronouns]}
+      >
+        <PaperLinks links={linksOf(person, words.person.homepage)} />
+        <Offers workshop={workshop} subject="person" id={person.id} />
+      </EntryHead>
       <div className="prose">
         {biography.text.trim() ? <Prose workshop={workshop} url={url} body={biography} /> : null}
         {talks.length > 0 ? <h2>{words.person.inProgramme}</h2> : null}

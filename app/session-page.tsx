@@ -7,6 +7,7 @@ import { Materials } from '../components/session/slot-parts';
 import { neighboursOf, parallelTo, type ScheduleDay, type Session, type Workshop } from '../lib/content';
 import { wordsFor } from '../lib/words';
 import { Frame } from './frame';
+import { Offers } from './offers';
 import { paperEntry } from './paper-view';
 import { placedEntry } from './placed-entry';
 import { Prose } from './prose';
@@ -36,6 +37,7 @@ export async function SessionPage({ workshop, day, session, url }: SessionPagePr
     <Frame workshop={workshop} url={url}>
       <EntryHead {...headOf({ workshop, url }, day, session, view)}>
         {view.materials.length > 0 ? <Materials materials={view.materials} /> : null}
+        <Offers workshop={workshop} subject="session" id={session.id} />
       </EntryHead>
       <div className="prose">
         {session.abstract ? <h2>{words.paper.abstract}</h2> : null}

@@ -105,6 +105,8 @@ export interface PaperWords {
   readonly read: string;
   readonly presentedIn: string;
   readonly citation: string;
+  readonly copy: string;
+  readonly copied: string;
   readonly otherPapers: string;
   readonly previous: string;
   readonly next: string;
@@ -292,6 +294,8 @@ const en: Words = {
     read: 'Read it',
     presentedIn: 'In the programme',
     citation: 'Citation',
+    copy: 'Copy',
+    copied: 'Copied',
     otherPapers: 'Other papers',
     previous: 'Previous paper',
     next: 'Next paper',
@@ -483,6 +487,8 @@ const de: Words = {
     read: 'Lesen',
     presentedIn: 'Im Programm',
     citation: 'Zitieren',
+    copy: 'Kopieren',
+    copied: 'Kopiert',
     otherPapers: 'Andere Beiträge',
     previous: 'Vorheriger Beitrag',
     next: 'Nächster Beitrag',

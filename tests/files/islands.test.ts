@@ -9,9 +9,10 @@ const largest = (file: string) => (file.endsWith('search.island.ts') ? 9216 : 40
 
 describe('islands', () => {
   test('are served from the one table of files', () => {
-    expect(islandFiles().map(islandName)).toEqual(['gallery', 'search', 'video']);
+    expect(islandFiles().map(islandName)).toEqual(['citation', 'gallery', 'search', 'video']);
     const served = staticFiles().filter(({ path }) => path.startsWith('islands/'));
     expect(served).toMatchObject([
+      { path: 'islands/citation.js', type: 'text/javascript; charset=utf-8' },
       { path: 'islands/gallery.js', type: 'text/javascript; charset=utf-8' },
       { path: 'islands/search.js', type: 'text/javascript; charset=utf-8' },
       { path: 'islands/video.js', type: 'text/javascript; charset=utf-8' },

@@ -13,10 +13,10 @@ tagline: Two days, six rooms, a hundred and twenty sessions that never were
 description: A conference that was made up to see how the site copes with a large one.
 lang: en
 host: { name: The Fictional Society of Potters, url: https://society.example/ }
-venue: { city: Kiln Hill, country: Argillia }
+venue: { city: Kiln Hill, country: Argillia, name: House of Clay, address: [Lower Street 1], map: 'https://map.example/' }
 zone: Europe/Vienna
 date: conference
-navigation: [index, programme, papers, committee, sponsors]
+navigation: [index, programme, papers, committee, venue, news, sponsors]
 submission: { label: Submission site, url: https://submit.example/ }
 proceedings: { label: Proceedings, url: https://proceedings.example/ }
 contact: chairs@clay.example
@@ -42,6 +42,10 @@ layout: page
 Nobody has ever held this conference. It is here to show how a large one looks: two days between which the clocks go
 forward, six rooms, a hundred and twenty sessions, three hundred papers and four hundred people.
 
+## News
+
+<News count="3" />
+
 ## Important dates
 
 <ImportantDates />
@@ -54,8 +58,6 @@ forward, six rooms, a hundred and twenty sessions, three hundred papers and four
 title: Programme
 nav: true
 ---
-
-Two days, six rooms.
 
 <Programme />
 `,
@@ -77,18 +79,32 @@ nav: true
 
 ## Area chairs
 
-<People role="area-chair" />
+<People role="area-chair" layout="list" />
 
 ## Reviewers
 
-<People role="reviewer" />
+<People role="reviewer" layout="list" />
+`,
+  'content/pages/news.mdx': `---
+title: News
+nav: true
+---
+
+<News count="all" />
+`,
+  'content/pages/venue.mdx': `---
+title: Venue
+nav: true
+---
+
+<Venue />
 `,
   'content/pages/sponsors.mdx': `---
 title: Sponsors
 nav: true
 ---
 
-Without them there would be no clay.
+<Sponsors />
 `,
 };
 
