@@ -228,6 +228,6 @@ test('headings that a tag brings are one level below the one it stands under', (
 test('in a line of data nothing is put between two parts', async () => {
   const text = 'See [the call](https://a.example/), *now*.';
   const line = renderToStaticMarkup(await renderBody(readLine({ file: '', text, line: 1 }, {}), {}));
-  expect(line).toBe('See <a href="https://a.example/">the call</a>, <em>now</em>.');
+  expect(line).toBe('<p>See <a href="https://a.example/">the call</a>, <em>now</em>.</p>');
   expect(plainText(text)).toBe('See the call, now.');
 });
