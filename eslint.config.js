@@ -31,7 +31,7 @@ export const house = {
     { name: 'ideas', rooms: ['lib/schema', 'lib/yaml'] },
     { name: 'files', rooms: ['lib/frontmatter.ts', 'lib/search'] },
     { name: 'rooms', rooms: ['lib/content', 'lib/mdx', 'lib/images', 'lib/icons.ts', 'components'] },
-    { name: 'check', rooms: ['lib/check', 'lib/starters'] },
+    { name: 'check', rooms: ['lib/check', 'lib/feeds', 'lib/starters'] },
     { name: 'routes', rooms: ['app', 'lib/guide'] },
   ],
   beside: ['lib/delivery'],
@@ -116,7 +116,7 @@ export default [
     },
   },
   {
-    files: ['lib/check/**', 'lib/schema/**', 'lib/content/**'],
+    files: ['lib/check/**', 'lib/feeds/**', 'lib/schema/**', 'lib/content/**'],
     rules: {
       'no-restricted-syntax': [
         'error',

@@ -62,6 +62,7 @@ export interface Words {
   readonly person: PersonWords;
   readonly search: SearchWords;
   readonly programme: ProgrammeWords;
+  readonly files: FileWords;
 }
 
 /** What is said of searching; `{count}` and `{words}` stand for what was found, and for what was looked for. */
@@ -178,6 +179,18 @@ export interface ProgrammeWords {
   readonly around: string;
   readonly previous: string;
   readonly next: string;
+}
+
+/** How files to take along are called. */
+export interface FileWords {
+  readonly calendar: string;
+  readonly subscribe: string;
+  readonly bibtex: string;
+  readonly deadlines: string;
+  readonly programme: string;
+  readonly news: string;
+  readonly changes: string;
+  readonly schedule: string;
 }
 
 const en: Words = {
@@ -344,6 +357,16 @@ const en: Words = {
     around: 'Before and after',
     previous: 'Before',
     next: 'After',
+  },
+  files: {
+    calendar: 'Add to calendar',
+    subscribe: 'Subscribe',
+    bibtex: 'BibTeX',
+    deadlines: 'Deadlines',
+    programme: 'Programme',
+    news: 'News',
+    changes: 'Changes of dates and programme',
+    schedule: 'Programme for conference apps',
   },
 };
 
@@ -517,6 +540,16 @@ const de: Words = {
     around: 'Davor und danach',
     previous: 'Davor',
     next: 'Danach',
+  },
+  files: {
+    calendar: 'In den Kalender',
+    subscribe: 'Abonnieren',
+    bibtex: 'BibTeX',
+    deadlines: 'Fristen',
+    programme: 'Programm',
+    news: 'Neuigkeiten',
+    changes: 'Änderungen an Terminen und Programm',
+    schedule: 'Programm für Konferenz-Apps',
   },
 };
 

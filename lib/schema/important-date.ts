@@ -16,6 +16,7 @@ const importantDate = z
       .describe('The possible days, when it is not settled which it will be.'),
     zone: zone().describe('The time zone: AoE, a name such as Europe/Malta, or unknown.'),
     previously: z.array(day()).default([]).describe('Earlier values of the date, the oldest first.'),
+    changed: day().optional().describe('The day of the last change, as 2024-01-05.'),
     state: z
       .enum(['announced', 'tentative', 'cancelled'])
       .default('announced')

@@ -18,6 +18,20 @@ const titledLink = (what: string) =>
     url: webAddress().describe(`Where ${what} can be found.`),
   });
 
+const proceedings = titledLink('the proceedings').extend({
+  title: z.string().min(1).optional().describe('The title of the volume, for citations; without it, the name above.'),
+  publisher: z.string().min(1).optional().describe('Who publishes the volume.'),
+  address: z.string().min(1).optional().describe('The place given in citations; without it, the venue.'),
+  editors: z.array(z.string().min(1)).default([]).describe('The editors of the volume, by their full names.'),
+  year: z.int().min(1900).max(2200).optional().describe('The year of the volume; without it, the edition.'),
+  month: z
+    .int()
+    .min(1)
+    .max(12)
+    .optional()
+    .describe("The month of the volume, 1 to 12; without it, that of the workshop's day."),
+});
+
 const venue = z.strictObject({
   city: z.string().min(1).describe('The city the workshop takes place in.'),
   country: z.string().min(1).describe('The country the workshop takes place in.'),
@@ -116,7 +130,7 @@ const fields = z.strictObject({
       'forbidden makes e-mail addresses in texts a problem; contact stays, since it is meant to be read.',
     ),
   submission: titledLink('the submission system').optional().describe('Where papers are submitted.'),
-  proceedings: titledLink('the proceedings').optional().describe('Where the papers are published.'),
+  proceedings: proceedings.optional().describe('Where the papers are published.'),
   licence: licence.describe('The licence of the texts.'),
   theme: theme.prefault({}).describe("The site's colours."),
   redirects: redirects().default({}).describe('Pages that moved: the old path, and where to go instead.'),

@@ -1,0 +1,35 @@
+import { addressOf, type Workshop } from '../../content';
+import { uidOf } from '../identity';
+import { describeSlot, titleOfSlot, type Settled } from '../slots';
+import { stampOf } from '../stamps';
+import type { Entry } from './write';
+
+/**
+ * Makes the entry of a session, or of an item of one. An item moves with its session.
+ *
+ * @param settled what has an instant
+ * @param workshop to which it belongs
+ * @param origin the site's address, when it is known; without it, the entry leads to no page
+ */
+export function slotEntry(settled: Settled, workshop: Workshop, origin?: string): Entry {
+  const { slot, session, start, end, key } = settled;
+  const { site } = workshop;
+  const page = addressOf(workshop, 'session', session.id);
+  const isCancelled = slot.state === 'cancelled';
+  return {
+    uid: uidOf(site, 'session', key),
+    time: { kind: 'span', start, end },
+    summary: titleOfSlot(settled, workshop),
+    description: describeSlot(settled, workshop),
+    location: placeOf(settled, workshop),
+    url: origin !== undefined && page !== undefined ? origin + page : undefined,
+    stream: isCancelled ? undefined : session.stream?.url,
+    status: isCancelled ? 'CANCELLED' : 'CONFIRMED',
+    sequence: session.previously.length + Number(isCancelled),
+    stamp: stampOf(site, session.changed),
+  };
+}
+
+function placeOf({ session: { room } }: Settled, { site: { venue } }: Workshop): string {
+  return [room?.name, room?.floor, venue?.city, venue?.country].filter((part) => part !== undefined).join(', ');
+}

@@ -1,0 +1,80 @@
+import { slotsOf, wholeTitle, type Placed, type Workshop } from '../content';
+import { localAt, timeOf, toInstant, type Instant } from '../dates';
+import { wordsFor } from '../words';
+import { plainLine, plainParagraphs } from './plain';
+
+/** A session or an item whose day is settled, and when it is. */
+export interface Settled extends Placed {
+  readonly date: string;
+  readonly start: Instant;
+  /** Undefined where nothing says when it ends. */
+  readonly end?: Instant;
+  /** Its name among sessions and items: the id, or one made of its session's id and its papers. */
+  readonly key: string;
+}
+
+/**
+ * Lists everything that has an instant, breaks included. On a day of which nobody knows which it will be, or in a zone
+ * that was never stated, nothing has.
+ *
+ * @param workshop whose programme
+ * @returns sessions, each followed by its items, in the editor's order
+ */
+export function settledSlots({ schedule }: Pick<Workshop, 'schedule'>): Settled[] {
+  if (!schedule) return [];
+  return schedule.days.flatMap((day) => {
+    const [date, ...others] = day.dates;
+    if (date === undefined || others.length > 0) return [];
+    const at = (minutes: number) => toInstant(localAt(date, minutes), schedule.zone).instant;
+    return slotsOf(day).flatMap((placed): Settled[] => {
+      const start = at(placed.slot.start);
+      const end = placed.slot.end > placed.slot.start ? at(placed.slot.end) : undefined;
+      return start === undefined ? [] : [{ ...placed, date, start, end, key: keyOf(placed) }];
+    });
+  });
+}
+
+/** @returns whether it is a session rather than one of the things that happen in one */
+export function isSession({ slot, session }: Placed): boolean {
+  return slot === session;
+}
+
+/** @returns whether it is a break, which nobody needs an appointment for */
+export function isBreak({ slot, session }: Placed): boolean {
+  return slot.kind === 'break' || session.kind === 'break';
+}
+
+/** @returns what it is called where nothing stands around it, without Markdown */
+export function titleOfSlot({ slot }: Placed, { site }: Pick<Workshop, 'site'>): string {
+  return plainLine(wholeTitle(slot, wordsFor(site.lang).programme));
+}
+
+/**
+ * Says in plain text what there is to know beside title, time and place.
+ *
+ * @param placed a session or an item
+ * @param workshop whose language is spoken
+ * @returns who speaks, what happens in it, what it is about; empty when there is nothing
+ */
+export function describeSlot(placed: Placed, workshop: Pick<Workshop, 'site'>): string {
+  const { slot, session } = placed;
+  const items = isSession(placed) ? session.items : [];
+  const who = slot.people.map(({ name, affiliation }) => (affiliation ? `${name}, ${affiliation}` : name));
+  const papers = slot.papers.map((paper) => plainLine(paper.title));
+  const program = items.map((item) => {
+    const time = item.timing === 'session' ? '' : `${timeOf(item.start)} `;
+    return time + titleOfSlot({ ...placed, slot: item }, workshop);
+  });
+  const about = [plainParagraphs(slot.abstract ?? ''), plainLine(slot.note ?? '')];
+  const parts = [who.join('\n'), papers.join('\n'), program.join('\n'), ...about];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** Ids hold no dot, so that nothing can be called so already. */
+function keyOf({ slot, session }: Placed): string {
+  if (slot.id !== undefined) return slot.id;
+  const at = session.items.findIndex((item) => item === slot);
+  const papers = slot.paperIds.join('.');
+  const isOnly = session.items.filter((item) => item.paperIds.join('.') === papers).length === 1;
+  return `${session.id}.${papers !== '' && isOnly ? papers : `item-${at + 1}`}`;
+}
