@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import type { Route, Workshop } from '../lib/content';
+import { citationTags } from '../lib/feeds';
 import { plainText } from '../lib/mdx';
 import { shareImage } from './share-image';
-import { isHidden, siteUrl } from './site-facts';
+import { feedSource, isHidden, siteUrl } from './site-facts';
 
 /**
  * What the head of a page says: title, description, canonical address, Open Graph (ogp.me) and Twitter card.
@@ -34,6 +35,7 @@ export async function pageMetadata(workshop: Workshop, route: Route): Promise<Me
       images,
     },
     twitter: { card: image ? 'summary_large_image' : 'summary', title: shown, description, images },
+    other: route.kind === 'paper' ? citationTags(route.paper, feedSource(workshop)) : undefined,
     robots: isHidden(site) || !route.isListed ? { index: false, follow: !isHidden(site) } : undefined,
   };
 }

@@ -1,3 +1,5 @@
+import type { Workshop } from '../lib/content';
+import type { FeedSource } from '../lib/feeds';
 import { editUrl } from '../lib/repository';
 import type { Analytics } from '../lib/schema/analytics';
 import type { Site } from '../lib/schema/site';
@@ -13,6 +15,11 @@ export function siteUrl(site: Site): string | undefined {
   const host = process.env.VERCEL_PROJECT_PRODUCTION_URL ?? process.env.VERCEL_URL;
   const url = process.env.SITE_URL ?? site.url ?? (host ? `https://${host}` : undefined);
   return url?.replace(/\/+$/, '');
+}
+
+/** What files and descriptions for machines are made of: the workshop, and the site's address. */
+export function feedSource(workshop: Workshop): FeedSource {
+  return { workshop, origin: siteUrl(workshop.site) };
 }
 
 /** Whether search engines are asked to stay away: by the editor, or because this is a preview. */

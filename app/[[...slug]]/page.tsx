@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { Route, Workshop } from '../../lib/content';
 import { ContentPage } from '../content-page';
+import { MachineFacts } from '../machine-facts';
 import { NewsPage } from '../news-page';
 import { pageMetadata } from '../page-metadata';
 import { PaperPage } from '../paper-page';
@@ -31,6 +32,15 @@ export default async function RoutePage({ params }: PageProps) {
   const workshop = getWorkshop();
   const route = findRoute(workshop, await params);
   if (!route) notFound();
+  return (
+    <>
+      <MachineFacts workshop={workshop} route={route} />
+      <RouteView workshop={workshop} route={route} />
+    </>
+  );
+}
+
+function RouteView({ workshop, route }: { readonly workshop: Workshop; readonly route: Route }) {
   const { url } = route;
   switch (route.kind) {
     case 'page':

@@ -4,6 +4,7 @@ import { listFolder } from '../../lib/folder';
 import { searchIndex } from '../../lib/search/search-index';
 import { searchEntries } from '../search-entries';
 import { contentFolder, getWorkshop } from '../workshop';
+import { workshopFiles } from './feeds';
 import { bundleIsland, islandFiles, islandName } from './islands';
 import { typeOf } from './media-types';
 
@@ -19,10 +20,10 @@ export interface StaticFile {
 /**
  * Every generated file of the site: one table, so that no address stands in two places.
  *
- * @returns the files, in the order of their paths
+ * @returns the files, by their sources
  */
 export function staticFiles(): readonly StaticFile[] {
-  return [...islands(), ...searchFiles(), ...foreignPublicFiles()];
+  return [...workshopFiles(), ...islands(), ...searchFiles(), ...foreignPublicFiles()];
 }
 
 /** Without a hash in their names: they are small, and asked after at every visit; see next.config.js. */

@@ -2,7 +2,16 @@ import type { Workshop } from '../content';
 
 /** What a file is about. */
 export type FileSubject =
-  'deadlines' | 'programme' | 'day' | 'session' | 'person' | 'papers' | 'paper' | 'news' | 'changes' | 'schedule';
+  | 'deadlines'
+  | 'programme'
+  | 'day'
+  | 'session'
+  | 'person'
+  | 'papers'
+  | 'paper'
+  | 'news'
+  | 'changes'
+  | 'schedule';
 
 /** A file that is made of the workshop's data. */
 export interface FeedFile {

@@ -20,7 +20,11 @@ export interface Offer {
  * @param subject what the page is about: `session`, `person`, `paper` or `day`
  * @param id of the session, person or paper; the date of a day
  */
-export function offersOf(source: FeedSource, subject: 'session' | 'person' | 'paper' | 'day', id: string): Offer[] {
+export function offersOf(
+  source: FeedSource,
+  subject: 'session' | 'person' | 'paper' | 'day',
+  id: string,
+): Offer[] {
   return feedFiles(source)
     .filter((file) => file.subject === subject && file.id === id)
     .map((file) => offer(file, source));
@@ -35,7 +39,9 @@ export function offersOf(source: FeedSource, subject: 'session' | 'person' | 'pa
 export function siteOffers(source: FeedSource): Offer[] {
   const order: readonly FileSubject[] = ['deadlines', 'news', 'changes', 'papers', 'schedule', 'programme'];
   const files = feedFiles(source).filter(({ id }) => id === undefined);
-  return order.flatMap((subject) => files.filter((file) => file.subject === subject)).map((file) => offer(file, source));
+  return order
+    .flatMap((subject) => files.filter((file) => file.subject === subject))
+    .map((file) => offer(file, source));
 }
 
 function offer({ path, type, subject }: FeedFile, { workshop, origin }: FeedSource): Offer {

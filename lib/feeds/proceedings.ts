@@ -46,7 +46,9 @@ export function shownPapers({ papers }: Pick<Workshop, 'papers'>): Paper[] {
 }
 
 /** @returns first and last page of a paper; the last is undefined for a paper of one page */
-export function pagesOf({ pages = '' }: Paper): readonly [first: string | undefined, last: string | undefined] {
+export function pagesOf({
+  pages = '',
+}: Paper): readonly [first: string | undefined, last: string | undefined] {
   const [first, last] = pages.split(/[-–]/);
   return [first || undefined, last];
 }

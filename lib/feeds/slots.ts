@@ -1,4 +1,4 @@
-import { slotsOf, wholeTitle, type Placed, type Workshop } from '../content';
+import { slotsOf, wholeTitle, type Placed, type Schedule, type Workshop } from '../content';
 import { localAt, timeOf, toInstant, type Instant } from '../dates';
 import { wordsFor } from '../words';
 import { plainLine, plainParagraphs } from './plain';
@@ -20,8 +20,16 @@ export interface Settled extends Placed {
  * @param workshop whose programme
  * @returns sessions, each followed by its items, in the editor's order
  */
-export function settledSlots({ schedule }: Pick<Workshop, 'schedule'>): Settled[] {
+export function settledSlots({ schedule }: Pick<Workshop, 'schedule'>): readonly Settled[] {
   if (!schedule) return [];
+  const slots = settled.get(schedule) ?? findSettled(schedule);
+  settled.set(schedule, slots);
+  return slots;
+}
+
+const settled = new WeakMap<Schedule, readonly Settled[]>();
+
+function findSettled(schedule: Schedule): Settled[] {
   return schedule.days.flatMap((day) => {
     const [date, ...others] = day.dates;
     if (date === undefined || others.length > 0) return [];
@@ -50,13 +58,13 @@ export function titleOfSlot({ slot }: Placed, { site }: Pick<Workshop, 'site'>):
 }
 
 /**
- * Says in plain text what there is to know beside title, time and place.
+ * Says in plain text who speaks in a session or an item, and what happens in it.
  *
  * @param placed a session or an item
  * @param workshop whose language is spoken
- * @returns who speaks, what happens in it, what it is about; empty when there is nothing
+ * @returns paragraphs; empty when there is nothing beside title, time and place
  */
-export function describeSlot(placed: Placed, workshop: Pick<Workshop, 'site'>): string {
+export function contentsOf(placed: Placed, workshop: Pick<Workshop, 'site'>): string {
   const { slot, session } = placed;
   const items = isSession(placed) ? session.items : [];
   const who = slot.people.map(({ name, affiliation }) => (affiliation ? `${name}, ${affiliation}` : name));
@@ -65,8 +73,15 @@ export function describeSlot(placed: Placed, workshop: Pick<Workshop, 'site'>): 
     const time = item.timing === 'session' ? '' : `${timeOf(item.start)} `;
     return time + titleOfSlot({ ...placed, slot: item }, workshop);
   });
-  const about = [plainParagraphs(slot.abstract ?? ''), plainLine(slot.note ?? '')];
-  const parts = [who.join('\n'), papers.join('\n'), program.join('\n'), ...about];
+  return paragraphs([who.join('\n'), papers.join('\n'), program.join('\n'), plainLine(slot.note ?? '')]);
+}
+
+/** The same, and what it is about. */
+export function describeSlot(placed: Placed, workshop: Pick<Workshop, 'site'>): string {
+  return paragraphs([contentsOf(placed, workshop), plainParagraphs(placed.slot.abstract ?? '')]);
+}
+
+function paragraphs(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }
 

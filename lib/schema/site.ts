@@ -19,7 +19,11 @@ const titledLink = (what: string) =>
   });
 
 const proceedings = titledLink('the proceedings').extend({
-  title: z.string().min(1).optional().describe('The title of the volume, for citations; without it, the name above.'),
+  title: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The title of the volume, for citations; without it, the name above.'),
   publisher: z.string().min(1).optional().describe('Who publishes the volume.'),
   address: z.string().min(1).optional().describe('The place given in citations; without it, the venue.'),
   editors: z.array(z.string().min(1)).default([]).describe('The editors of the volume, by their full names.'),

@@ -38,7 +38,13 @@ function hasChanges(workshop: Workshop): boolean {
   return all.some((one) => one.changed !== undefined && isChanged(one));
 }
 
-function isChanged({ previously, state }: { readonly previously: readonly unknown[]; readonly state: string }) {
+function isChanged({
+  previously,
+  state,
+}: {
+  readonly previously: readonly unknown[];
+  readonly state: string;
+}) {
   return previously.length > 0 || state === 'cancelled';
 }
 
@@ -92,7 +98,8 @@ function sessionEntry(placed: Placed, workshop: Workshop, origin: string): AtomE
   return [
     {
       id: idOf(workshop, 'session', id, previously.length, state),
-      title: state === 'cancelled' ? `${title}: ${words.cancelled}` : `${title}: ${words.movedTo} ${say(now)}`,
+      title:
+        state === 'cancelled' ? `${title}: ${words.cancelled}` : `${title}: ${words.movedTo} ${say(now)}`,
       updated: `${changed}T00:00:00Z`,
       url: origin + (addressOf(workshop, 'session', id) ?? '/'),
       text: [say(now), before ? `${words.previously} ${say(earlier)}` : ''].filter(Boolean).join('; '),

@@ -2,7 +2,9 @@ import type { Paper } from '../../content';
 import { slugOf } from '../../slug';
 
 /** Words that say nothing of a title. */
-const small = new Set('a an and are as at by can do for from how i in is it its of on or the to we what why with'.split(' '));
+const small = new Set(
+  'a an and are as at by can do for from how i in is it its of on or the to we what why with'.split(' '),
+);
 
 /**
  * Gives each paper a key to cite it by: the one in its file, else one made as the ACL Anthology makes them.
@@ -28,6 +30,8 @@ export function keysOf(papers: readonly Paper[], year: number): ReadonlyMap<stri
 function madeKey({ authors, title, id }: Paper, year: number): string {
   const families = authors.map(({ name }) => slugOf(name.trim().split(/\s+/).at(-1) ?? ''));
   const who = families.length > 2 ? `${families[0]}-etal` : families.join('-');
-  const word = slugOf(title).split('-').find((one) => !small.has(one) && one !== '');
+  const word = slugOf(title)
+    .split('-')
+    .find((one) => !small.has(one) && one !== '');
   return [who, year, word ?? id].filter((part) => part !== '').join('-');
 }

@@ -61,10 +61,13 @@ export function latexOf(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Cc}+/gu, ' ')
-    .replace(/([A-Za-z])(\p{M}+)|--+|[&%$#_~^{}\\]|\P{ASCII}/gu, (written, letter?: string, above?: string) => {
-      if (letter !== undefined && above !== undefined) return accented(letter, above) ?? written;
-      return signs[written] ?? written.replace(/-(?=-)/g, '-{}');
-    })
+    .replace(
+      /([A-Za-z])(\p{M}+)|--+|[&%$#_~^{}\\]|\P{ASCII}/gu,
+      (written, letter?: string, above?: string) => {
+        if (letter !== undefined && above !== undefined) return accented(letter, above) ?? written;
+        return signs[written] ?? written.replace(/-(?=-)/g, '-{}');
+      },
+    )
     .normalize('NFC');
 }
 

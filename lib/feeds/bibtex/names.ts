@@ -11,7 +11,8 @@ import { latexOf } from './latex';
 export function nameOf({ name, person }: Pick<Named, 'name' | 'person'>): string {
   const family = person?.sort?.split(',')[0]?.trim() ?? '';
   const given = name.slice(0, -family.length).trim();
-  if (family !== '' && given !== '' && name.endsWith(` ${family}`)) return `${latexOf(family)}, ${latexOf(given)}`;
+  if (family !== '' && given !== '' && name.endsWith(` ${family}`))
+    return `${latexOf(family)}, ${latexOf(given)}`;
   return isMisread(name) ? `{${latexOf(name)}}` : latexOf(name);
 }
 

@@ -27,8 +27,16 @@ export function calendarFiles({ workshop, origin }: FeedSource): FeedFile[] {
   const settled = settledSlots(workshop).filter((one) => !isBreak(one));
   const sessions = settled.filter(isSession);
   const words = wordsFor(site.lang);
-  const calendarOf = (subject: FileSubject, path: string, name: () => string, slots: readonly Settled[], id?: string) =>
-    slots.length > 0 ? [{ subject, id, path, name, entries: () => slots.map((one) => slotEntry(one, workshop, origin)) }] : [];
+  const calendarOf = (
+    subject: FileSubject,
+    path: string,
+    name: () => string,
+    slots: readonly Settled[],
+    id?: string,
+  ) =>
+    slots.length > 0
+      ? [{ subject, id, path, name, entries: () => slots.map((one) => slotEntry(one, workshop, origin)) }]
+      : [];
   const days = [...new Set(sessions.map(({ date }) => date))];
   const files: CalendarFile[] = [
     ...(workshop.dates.some(({ date }) => date !== undefined)
@@ -52,10 +60,22 @@ export function calendarFiles({ workshop, origin }: FeedSource): FeedFile[] {
       ),
     ),
     ...sessions.flatMap((one) =>
-      calendarOf('session', `sessions/${one.session.id}.ics`, () => titleOfSlot(one, workshop), [one], one.session.id),
+      calendarOf(
+        'session',
+        `sessions/${one.session.id}.ics`,
+        () => titleOfSlot(one, workshop),
+        [one],
+        one.session.id,
+      ),
     ),
     ...people.flatMap((person) =>
-      calendarOf('person', `people/${person.id}.ics`, () => `${site.title}: ${person.name}`, ofPerson(person), person.id),
+      calendarOf(
+        'person',
+        `people/${person.id}.ics`,
+        () => `${site.title}: ${person.name}`,
+        ofPerson(person),
+        person.id,
+      ),
     ),
   ];
   return files.map(({ name, entries, ...file }) => ({

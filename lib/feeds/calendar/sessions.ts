@@ -31,5 +31,7 @@ export function slotEntry(settled: Settled, workshop: Workshop, origin?: string)
 }
 
 function placeOf({ session: { room } }: Settled, { site: { venue } }: Workshop): string {
-  return [room?.name, room?.floor, venue?.city, venue?.country].filter((part) => part !== undefined).join(', ');
+  return [room?.name, room?.floor, venue?.city, venue?.country]
+    .filter((part) => part !== undefined)
+    .join(', ');
 }

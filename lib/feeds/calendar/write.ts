@@ -77,7 +77,9 @@ function event(entry: Entry): string[] {
     ...(description ? [contentLine('DESCRIPTION', textValue(description))] : []),
     ...(location ? [contentLine('LOCATION', textValue(location))] : []),
     ...(url ? [contentLine('URL', url)] : []),
-    ...(stream ? [contentLine(`CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL=${parameterValue(summary)}`, stream)] : []),
+    ...(stream
+      ? [contentLine(`CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL=${parameterValue(summary)}`, stream)]
+      : []),
     contentLine('STATUS', status),
     // A day or a deadline keeps nobody from other appointments; nor does what was cancelled.
     contentLine('TRANSP', isBusy(entry) ? 'OPAQUE' : 'TRANSPARENT'),

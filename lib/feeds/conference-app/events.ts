@@ -5,7 +5,7 @@ import { absolute } from '../absolute';
 import { guidOf, workshopId } from '../identity';
 import { withOffset } from '../local-time';
 import { plainParagraphs } from '../plain';
-import { describeSlot, isBreak, isSession, titleOfSlot, type Settled } from '../slots';
+import { contentsOf, isBreak, isSession, titleOfSlot, type Settled } from '../slots';
 
 /** Conference apps want numbers beside GUIDs; they follow from the GUID, so that they stay when others come or go. */
 export interface Numbers {
@@ -45,11 +45,17 @@ export function roomOf({ session }: Settled, { site }: Workshop): string {
 }
 
 /** Writes a slot as an event of frab's format. */
-export function eventOf(settled: Settled, workshop: Workshop, origin: string, zone: string, numbers: Numbers) {
-  const { slot, session, start, key } = settled;
+export function eventOf(
+  settled: Settled,
+  workshop: Workshop,
+  origin: string,
+  zone: string,
+  numbers: Numbers,
+) {
+  const { slot, session, start, end = start, key } = settled;
   const { site } = workshop;
   const guid = guidOf(site, 'session', key);
-  const length = Math.max(0, slot.end - slot.start);
+  const length = (Date.parse(end) - Date.parse(start)) / 60_000;
   const files = [
     { title: 'Stream', url: session.stream?.url },
     { title: 'Slides', url: slot.slides },
@@ -71,7 +77,7 @@ export function eventOf(settled: Settled, workshop: Workshop, origin: string, zo
     type: wordsFor(site.lang).programme.kinds[slot.kind ?? session.kind ?? 'talk'],
     language: site.lang,
     abstract: plainParagraphs(slot.abstract ?? ''),
-    description: describeSlot(settled, workshop),
+    description: contentsOf(settled, workshop),
     persons: slot.people.map((named) => personOf(named, workshop, numbers)),
     links: files.flatMap(({ title, url }) => (url ? [{ title, url: absolute(url, origin) }] : [])),
     attachments: [],

@@ -25,13 +25,20 @@ export function scheduleFiles({ workshop, origin }: FeedSource): FeedFile[] {
   return [{ path: 'schedule.json', type: types.json, subject: 'schedule', write }];
 }
 
-function scheduleOf(workshop: Workshop, slots: readonly Settled[], origin: string, schedule: NonNullable<Workshop['schedule']>) {
+function scheduleOf(
+  workshop: Workshop,
+  slots: readonly Settled[],
+  origin: string,
+  schedule: NonNullable<Workshop['schedule']>,
+) {
   const { site } = workshop;
   const { zone, rooms, days, tracks } = schedule;
   const dates = days.flatMap((day) => day.dates).sort();
   const numbers = numbering();
   const changes = days.flatMap((day) => day.sessions.flatMap(({ changed }) => changed ?? []));
-  const names = [...new Set([...rooms.map(({ name }) => name), ...slots.map((slot) => roomOf(slot, workshop))])];
+  const names = [
+    ...new Set([...rooms.map(({ name }) => name), ...slots.map((slot) => roomOf(slot, workshop))]),
+  ];
   return {
     $schema: 'https://c3voc.de/schedule/schema.json',
     generator: { name: 'Plenary' },

@@ -1,0 +1,46 @@
+import type { Route, Workshop } from '../lib/content';
+import { jsonLdText, offersOf, siteOffers, thingsOn, type FeedSource, type Offer } from '../lib/feeds';
+import { feedSource } from './site-facts';
+
+interface MachineFactsProps {
+  readonly workshop: Workshop;
+  readonly route: Route;
+}
+
+/** What a page says to machines: the files that belong to it (React puts links into the head), and what it is about. */
+export function MachineFacts({ workshop, route }: MachineFactsProps) {
+  const source = feedSource(workshop);
+  const things = thingsOn(source, route);
+  return (
+    <>
+      {alternatesOf(source, route).map(({ href, type, label }) => (
+        <link key={href} rel="alternate" type={type.split(';')[0]} href={href} title={label} />
+      ))}
+      {things.length > 0 ? (
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLdText(things) }} />
+      ) : null}
+    </>
+  );
+}
+
+/** Feeds and deadlines stand on every page; the whole programme is for who asks for it. */
+function alternatesOf(source: FeedSource, route: Route): Offer[] {
+  const everywhere = siteOffers(source).filter(({ subject }) =>
+    ['news', 'changes', 'deadlines'].includes(subject),
+  );
+  return [...everywhere, ...ownOffers(source, route)];
+}
+
+function ownOffers(source: FeedSource, route: Route): Offer[] {
+  switch (route.kind) {
+    case 'session':
+      return offersOf(source, 'session', route.session.id);
+    case 'person':
+      return offersOf(source, 'person', route.person.id);
+    case 'paper':
+      return offersOf(source, 'paper', route.paper.id);
+    case 'page':
+    case 'news':
+      return [];
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * What machines read: files and descriptions made of the workshop's data. Everything here is pure: no clock, no files,
+ * the same data are the same bytes; and nothing says what is not settled.
+ */
+export { citationTags } from './citation';
+export type { FeedFile, FeedSource, FileSubject } from './file';
+export { feedFiles } from './files';
+export { thingsOn } from './json-ld/pages';
+export { questionsThing, type Answered } from './json-ld/questions';
+export { jsonLdText, type Thing } from './json-ld/thing';
+export { offersOf, siteOffers, type Offer } from './offers';
+export { bibtexOf } from './bibtex/entries';
