@@ -68,7 +68,12 @@ export function contentsOf(placed: Placed, workshop: Pick<Workshop, 'site'>): st
   const { slot, session } = placed;
   const items = isSession(placed) ? session.items : [];
   const who = slot.people.map(({ name, affiliation }) => (affiliation ? `${name}, ${affiliation}` : name));
-  const papers = slot.papers.map((paper) => plainLine(paper.title));
+  const [only, ...others] = slot.papers;
+  const isPaper = only !== undefined && others.length === 0 && slot.title === undefined;
+  const papers = slot.papers.map(({ title, authors }) => {
+    const names = authors.map(({ name }) => name).join(', ');
+    return isPaper ? names : `${plainLine(title)} (${names})`;
+  });
   const program = items.map((item) => {
     const time = item.timing === 'session' ? '' : `${timeOf(item.start)} `;
     return time + titleOfSlot({ ...placed, slot: item }, workshop);

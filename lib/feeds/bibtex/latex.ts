@@ -39,6 +39,10 @@ const signs: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // LaTeX's first fonts have other signs in the places of these three.
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
   '\u00a0': '~',
   '–': '--',
   '—': '---',
@@ -62,7 +66,7 @@ export function latexOf(text: string): string {
     .normalize('NFD')
     .replace(/\p{Cc}+/gu, ' ')
     .replace(
-      /([A-Za-z])(\p{M}+)|--+|[&%$#_~^{}\\]|\P{ASCII}/gu,
+      /([A-Za-z])(\p{M}+)|--+|[&%$#_~^{}<>|\\]|\P{ASCII}/gu,
       (written, letter?: string, above?: string) => {
         if (letter !== undefined && above !== undefined) return accented(letter, above) ?? written;
         return signs[written] ?? written.replace(/-(?=-)/g, '-{}');

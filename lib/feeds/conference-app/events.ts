@@ -78,7 +78,10 @@ export function eventOf(
     language: site.lang,
     abstract: plainParagraphs(slot.abstract ?? ''),
     description: contentsOf(settled, workshop),
-    persons: slot.people.map((named) => personOf(named, workshop, numbers)),
+    // Who presents a paper is seldom said apart.
+    persons: (slot.people.length > 0 ? slot.people : slot.papers.flatMap(({ authors }) => authors)).map(
+      (named) => personOf(named, workshop, numbers),
+    ),
     links: files.flatMap(({ title, url }) => (url ? [{ title, url: absolute(url, origin) }] : [])),
     attachments: [],
     answers: [],

@@ -41,10 +41,8 @@ export function articleThing(paper: Paper, source: FeedSource): Thing {
     sameAs: [archiveUrl(paper), doiUrl, arxiv && `https://arxiv.org/abs/${arxiv}`].filter(
       (one) => one !== undefined,
     ),
-    encoding: pdf && {
-      '@type': 'MediaObject',
-      contentUrl: absolute(pdf, origin),
-      encodingFormat: 'application/pdf',
-    },
+    encoding: pdf?.toLowerCase().endsWith('.pdf')
+      ? { '@type': 'MediaObject', contentUrl: absolute(pdf, origin), encodingFormat: 'application/pdf' }
+      : undefined,
   };
 }
