@@ -5,6 +5,7 @@ import { presentedFiles } from './files';
 import { programmeGap } from './gap';
 import { itemTime } from './item-time';
 import { programmeOrder } from './order';
+import { paperPresentation } from './paper-presentation';
 import { paperTwice } from './paper-twice';
 import { personClash } from './person-clash';
 import { programmeTag } from './programme-tag';
@@ -21,6 +22,7 @@ export const programmeRules: readonly Rule[] = [
   roomClash,
   personClash,
   paperTwice,
+  paperPresentation,
   paperUnscheduled,
   speakerUnscheduled,
   presentedFiles,

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { animations } from './animations';
+import { bibkeys } from './bibkeys';
 import { imageTypes } from './image-types';
 import { imageWeight } from './image-weight';
 import { pictures } from './pictures';
@@ -14,4 +15,5 @@ export const referenceRules: readonly Rule[] = [
   imageWeight,
   animations,
   unusedFiles,
+  bibkeys,
 ];
