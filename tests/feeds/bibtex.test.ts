@@ -104,6 +104,8 @@ describe('titles', () => {
     ['*Everything* is **possible**', '\\emph{Everything} is \\textbf{possible}'],
     ['Cats & dogs: 100% of #1, a_b', 'Cats \\& dogs: 100\\% of \\#1, a\\_b'],
     ['It costs $5 and $100', 'It costs \\$5 and \\$100'],
+    ['Sets such as $\\{x_1, X\\}$', 'Sets such as {$\\lbrace x_1, X\\rbrace $}'],
+    ['Prices in \\$ and \\$', 'Prices in \\$ and \\$'],
     ['The `for_each` loop', 'The \\texttt{for\\_each} loop'],
     ['ÉCOLE of “quotes” – and dashes', "{{\\'E}COLE} of ``quotes'' -- and dashes"],
     [
@@ -205,7 +207,7 @@ describe('any text', () => {
           ]);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

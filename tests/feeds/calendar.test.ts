@@ -111,7 +111,7 @@ describe('sessions', () => {
 
   test('say who speaks and what happens when; breaks are in no calendar', () => {
     expect(find('proofs')?.description).toBe(
-      '10:30 On the $n$-th attempt\n10:55 Twice is enough: a talk and a poster\n11:20 Discussion',
+      '10:30 On the n-th attempt\n10:55 Twice is enough: a talk and a poster\n11:20 Discussion',
     );
     expect(find('coffee')).toBeUndefined();
     expect(pathsOf(settled)).not.toContain('sessions/coffee.ics');

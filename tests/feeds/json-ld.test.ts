@@ -122,7 +122,7 @@ describe('papers and people', () => {
     if (!paper) throw new Error('The fixture has no papers.');
     const source = { workshop: settled, origin };
     expect(citationTags({ ...paper, pdf: '/papers/1.pdf' }, source)).toEqual({
-      citation_title: 'On the $n$-th attempt',
+      citation_title: 'On the n-th attempt',
       citation_author: ['Ada Conjecture', 'Paul Lemma', 'Plato'],
       citation_publication_date: '2031/08',
       citation_conference_title: 'Workshop on Imaginary Results',

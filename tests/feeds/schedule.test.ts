@@ -88,7 +88,7 @@ describe('the programme for conference apps', () => {
   });
 
   test('lists talks of a session by themselves, with who wrote their papers', () => {
-    const talk = read(text).events.find(({ title }) => title === 'On the $n$-th attempt');
+    const talk = read(text).events.find(({ title }) => title === 'On the n-th attempt');
     expect(talk).toMatchObject({ subtitle: 'Proofs that nearly work', start: '10:30', duration: '00:25' });
     expect(talk?.persons.map((person) => person.public_name)).toEqual([
       'Ada Conjecture',

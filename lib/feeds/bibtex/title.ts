@@ -15,14 +15,12 @@ export function titleOf(title: string): string {
 }
 
 function write(node: Content): string {
-  const type: string = node.type;
-  if (type === 'maths' && 'value' in node) return formula(node.value);
   const inner = childrenOf(node).map(write).join('');
   switch (node.type) {
     case 'text':
-      return node.value.replace(/[^$]+|\$(?! )([^$]+)(?<! )\$(?!\d)|\$/g, (piece, maths?: string) =>
-        maths === undefined ? words(piece) : formula(maths),
-      );
+      return words(node.value);
+    case 'maths':
+      return formula(node.value);
     case 'emphasis':
       return `\\emph{${inner}}`;
     case 'strong':
