@@ -41,7 +41,6 @@ function ownOffers(source: FeedSource, route: Route): Offer[] {
       return offersOf(source, 'paper', route.paper.id);
     case 'page':
     case 'news':
-    case 'search':
       return [];
   }
 }

@@ -29,7 +29,6 @@ function subjectOf(source: FeedSource, route: Route): Thing | undefined {
     case 'person':
       return personThing(route.person, source);
     case 'news':
-    case 'search':
       return undefined;
   }
 }
