@@ -41,6 +41,7 @@ function ownOffers(source: FeedSource, route: Route): Offer[] {
       return offersOf(source, 'paper', route.paper.id);
     case 'page':
     case 'news':
+    case 'search':
       return [];
   }
 }

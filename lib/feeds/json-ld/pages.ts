@@ -29,6 +29,7 @@ function subjectOf(source: FeedSource, route: Route): Thing | undefined {
     case 'person':
       return personThing(route.person, source);
     case 'news':
+    case 'search':
       return undefined;
   }
 }
