@@ -50,10 +50,13 @@ interface TitleProps {
   readonly children: ReactNode;
 }
 
+/** More papers than this stand in columns. */
+const long = 10;
+
 /** Papers with their authors. */
 export function Papers({ papers }: { readonly papers: readonly PaperView[] }) {
   return (
-    <ul className={styles.papers}>
+    <ul className={papers.length > long ? `${styles.papers} ${styles.many}` : styles.papers}>
       {papers.map(({ id, title, authors, href }) => (
         <li key={id}>
           <Title href={href}>{title}</Title> <span className={styles.soft}>{authors}</span>
