@@ -91,3 +91,17 @@ export function islandHeaders() {
     { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
   ];
 }
+
+/**
+ * What calendars, feeds and other files about the programme are sent under besides. No cache on the way may keep them for
+ * the year that Next asks for, or a moved session stays where it was; and conference apps that run in a browser may read
+ * them, as they read those of pretalx.
+ *
+ * @returns {{ key: string, value: string }[]}
+ */
+export function feedHeaders() {
+  return [
+    { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' },
+    { key: 'Access-Control-Allow-Origin', value: '*' },
+  ];
+}

@@ -99,7 +99,7 @@ describe('the feed of the news', () => {
   });
 
   test('does not exist without news, or while nobody knows the address of the site', () => {
-    expect(pathsOf(loadWorkshop('tests/fixtures/workshops/full/content'))).not.toContain('news.atom');
+    expect(pathsOf(loadWorkshop('tests/fixtures/workshops/unsettled/content'))).not.toContain('news.atom');
     const paths = pathsOf(loadWorkshop('content'), undefined);
     expect(paths.filter((path) => path.endsWith('.atom'))).toEqual([]);
   });

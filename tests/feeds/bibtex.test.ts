@@ -106,6 +106,7 @@ describe('titles', () => {
     ['It costs $5 and $100', 'It costs \\$5 and \\$100'],
     ['Sets such as $\\{x_1, X\\}$', 'Sets such as {$\\lbrace x_1, X\\rbrace $}'],
     ['Prices in \\$ and \\$', 'Prices in \\$ and \\$'],
+    ['From – to — and -- –—', 'From -- to --- and -{}- --{}---'],
     ['The `for_each` loop', 'The \\texttt{for\\_each} loop'],
     ['ÉCOLE of “quotes” – and dashes', "{{\\'E}COLE} of ``quotes'' -- and dashes"],
     [

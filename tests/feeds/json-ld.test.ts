@@ -29,7 +29,14 @@ describe('the home page', () => {
       eventStatus: 'https://schema.org/EventScheduled',
       eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
       location: [
-        { '@type': 'Place', address: { addressLocality: 'São Paulo', addressCountry: 'Brazil' } },
+        {
+          '@type': 'Place',
+          address: {
+            streetAddress: 'Rua das Hipóteses 31, 01001-000 Imaginária',
+            addressLocality: 'São Paulo',
+            addressCountry: 'Brazil',
+          },
+        },
         { '@type': 'VirtualLocation', url: 'https://stream.example/hall' },
       ],
       organizer: [{ '@type': 'Person', name: 'Ada Conjecture' }],
@@ -51,7 +58,7 @@ describe('a session', () => {
       name: 'Everything is possible',
       startDate: '2031-08-01T09:15:00-03:00',
       endDate: '2031-08-01T10:00:00-03:00',
-      location: [{ name: 'Great Hall' }, { '@type': 'VirtualLocation' }],
+      location: [{ name: 'Great Hall, Old Observatory' }, { '@type': 'VirtualLocation' }],
       performer: [{ name: 'Ada Conjecture', url: `${origin}/people/ada-conjecture` }],
       superEvent: { name: 'Workshop on Imaginary Results' },
     });

@@ -24,6 +24,7 @@ export function settledWorkshop(
     ['either: [2031-08-01, 2031-08-02]', 'date: 2031-08-01'],
     ['previously: [2031-02-15]', 'previously: [2031-02-15]\n  changed: 2031-02-10'],
   ]);
+  fs.rmSync(path.join(content, 'news'), { recursive: true });
   for (const [name, text] of Object.entries({ ...news, ...files })) {
     fs.mkdirSync(path.dirname(path.join(content, name)), { recursive: true });
     fs.writeFileSync(path.join(content, name), text);

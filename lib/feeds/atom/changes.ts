@@ -1,5 +1,5 @@
 import { addressOf, slotsOf, type Placed, type Workshop } from '../../content';
-import { changeOf, formatDate, formatEither, timeOf } from '../../dates';
+import { changeOf, formatDate, formatEither, formatWhen, timeOf } from '../../dates';
 import type { ImportantDate } from '../../schema/important-date';
 import { wordsFor } from '../../words';
 import { types, type FeedFile, type FeedSource } from '../file';
@@ -105,9 +105,4 @@ function sessionEntry(placed: Placed, workshop: Workshop, origin: string): AtomE
       text: [say(now), before ? `${words.previously} ${say(earlier)}` : ''].filter(Boolean).join('; '),
     },
   ];
-}
-
-function formatWhen(when: string, lang: string): string {
-  const [date = '', time] = when.split('T');
-  return time === undefined ? formatDate(date, lang) : `${formatDate(date, lang)}, ${time}`;
 }

@@ -66,10 +66,11 @@ export function latexOf(text: string): string {
     .normalize('NFD')
     .replace(/\p{Cc}+/gu, ' ')
     .replace(
-      /([A-Za-z])(\p{M}+)|--+|[&%$#_~^{}<>|\\]|\P{ASCII}/gu,
+      /([A-Za-z])(\p{M}+)|[-–—]{2,}|['’”]{2,}|[`‘“]{2,}|[&%$#_~^{}<>|\\]|\P{ASCII}/gu,
       (written, letter?: string, above?: string) => {
         if (letter !== undefined && above !== undefined) return accented(letter, above) ?? written;
-        return signs[written] ?? written.replace(/-(?=-)/g, '-{}');
+        // LaTeX makes one sign of several that stand together.
+        return [...written].map((sign) => signs[sign] ?? sign).join('{}');
       },
     )
     .normalize('NFC');

@@ -31,7 +31,6 @@ export function slotEntry(settled: Settled, workshop: Workshop, origin?: string)
 }
 
 function placeOf({ session: { room } }: Settled, { site: { venue } }: Workshop): string {
-  return [room?.name, room?.floor, venue?.city, venue?.country]
-    .filter((part) => part !== undefined)
-    .join(', ');
+  const place = venue && [venue.name, ...(venue.address ?? []), venue.city, venue.country];
+  return [room?.name, room?.floor, ...(place ?? [])].filter((part) => part !== undefined).join(', ');
 }

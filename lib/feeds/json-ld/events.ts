@@ -21,7 +21,7 @@ export function workshopEvent(source: FeedSource): Thing | undefined {
   const days = schedule?.days.map(({ dates }) => dates) ?? [];
   if (entry?.either || days.some(({ length }) => length !== 1)) return undefined;
   const sessions = settledSlots(workshop).filter((one) => isSession(one) && !isBreak(one));
-  const dates = days.length > 0 ? days.flat().sort() : [entry?.date ?? ''];
+  const dates = days.length > 0 ? days.flat().sort() : [entry?.date?.slice(0, 10) ?? ''];
   const streams = sessions.flatMap(({ session }) => session.stream?.url ?? []);
   if (!dates[0]) return undefined;
   const before = entry?.previously.at(-1);
@@ -130,9 +130,14 @@ function attendance(isThere: boolean, isStreamed: boolean): string | undefined {
 
 function placeOf({ site: { venue } }: Workshop, room?: string): Thing | undefined {
   if (!venue) return room === undefined ? undefined : { '@type': 'Place', name: room };
-  const { city, country } = venue;
-  const address = { '@type': 'PostalAddress', addressLocality: city, addressCountry: country };
-  return { '@type': 'Place', name: room ?? city, address };
+  const address = {
+    '@type': 'PostalAddress',
+    streetAddress: venue.address?.join(', '),
+    addressLocality: venue.city,
+    addressCountry: venue.country,
+  };
+  const name = [room, venue.name].filter((part) => part !== undefined).join(', ') || venue.city;
+  return { '@type': 'Place', name, address, hasMap: venue.map };
 }
 
 function virtual(url: string): Thing {
