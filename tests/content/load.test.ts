@@ -62,7 +62,7 @@ describe('a whole workshop', () => {
       noindex: false,
       accent: expect.stringMatching(/^#[0-9a-f]{6}$/),
     });
-    expect({ people, dates, urls: routes.map(({ url }) => url) }).toEqual({ people: [], dates: [], urls: ['/'] });
+    expect({ people, dates, urls: routes.map(({ url }) => url) }).toEqual({ people: [], dates: [], urls: ['/', '/search'] });
   });
 
   test('the full one has folders, labels, and drafts only when they are asked for', () => {

@@ -53,6 +53,7 @@ describe('addresses', () => {
       '/papers/7',
       '/people/ada',
       '/people/bo',
+      '/search',
       '/sessions/gone',
       '/sessions/one',
       '/sessions/two',
@@ -62,7 +63,7 @@ describe('addresses', () => {
   });
 
   test('are not there where the site does not want them', () => {
-    const pages = 'pages: { people: false, sessions: false, papers: false, news: false }\n';
+    const pages = 'pages: { people: false, sessions: false, papers: false, news: false }\nsearch: false\n';
     const { routes } = loadWorkshop(workshopOf({ ...full, 'site.yaml': site + pages }));
     expect(routes.map(({ url }) => url)).toEqual(['/']);
   });

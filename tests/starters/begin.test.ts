@@ -34,14 +34,14 @@ describe('npm run new', () => {
       <!-- The text stands here. Headings begin with ##; docs/writing.md shows the rest. -->
       "
     `);
-    expect(loadWorkshop(root).routes.map(({ url }) => url)).toEqual(['/']);
+    expect(loadWorkshop(root).routes.map(({ url }) => url)).toEqual(['/', '/search']);
   });
 
   test('begins a page in a folder, and one that is no draft', async () => {
     expect(await run('page', '--title', '2023', '--id', 'archive/2023', '--draft', 'no')).toMatchObject({
       ok: true,
     });
-    expect(loadWorkshop(root).routes.map(({ url }) => url)).toEqual(['/', '/archive/2023']);
+    expect(loadWorkshop(root).routes.map(({ url }) => url)).toEqual(['/', '/archive/2023', '/search']);
   });
 
   test('begins a person', async () => {
