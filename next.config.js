@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
-import { islandHeaders, pictureHeaders, securityHeaders } from './lib/delivery/headers.js';
+import { islandHeaders, pictureHeaders, securityHeaders, variantHeaders } from './lib/delivery/headers.js';
 import { nextRedirects } from './lib/delivery/redirects.js';
 
 const contentFolder = path.resolve(process.env.CONTENT_DIR ?? 'content');
@@ -35,6 +35,7 @@ export default function config(phase) {
         : [
             { source: '/:path*', headers: securityHeaders() },
             { source: '/files/islands/:path*', headers: islandHeaders() },
+            { source: '/files/images/:path*', headers: variantHeaders() },
             { source: '/images/:path*', headers: pictureHeaders() },
           ],
     redirects: async () => nextRedirects(await readRedirects()),
