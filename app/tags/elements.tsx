@@ -17,7 +17,7 @@ export function bindElements({ words, outline, room, pictures }: TagMaterial): C
     img: (attributes: ComponentProps<'img'>) => {
       const name = nameOf(attributes.src);
       const picture = pictures.find((candidate) => candidate.name === name);
-      const isFirst = outline.images[0]?.src === attributes.src;
+      const isFirst = name !== undefined && nameOf(outline.images[0]?.src) === name;
       return <TextPicture attributes={attributes} picture={picture} room={room} isFirst={isFirst} />;
     },
     input: ({ checked }: { readonly checked?: boolean }) => (
