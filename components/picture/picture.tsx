@@ -25,6 +25,8 @@ interface PictureProps {
   readonly alt: string;
   /** How wide it is shown, as CSS says it for screens of every width (HTML, "sizes attributes"); see `sizes.ts`. */
   readonly sizes: string;
+  /** What is shown on dark screens instead. */
+  readonly dark?: { readonly picture: PictureSource; readonly sizes: string };
   /** Whether a square is shown; the browser cuts it where there is no file cut to one. */
   readonly square?: boolean;
   /** Among the first things on the page: fetched before others. */
@@ -41,7 +43,7 @@ interface PictureProps {
  * no box (see elements.css), so style sheets speak of the image alone.
  */
 export function Picture({ picture, alt, sizes, square, priority = false, ...more }: PictureProps) {
-  const { lazy = !priority, className, attributes } = more;
+  const { lazy = !priority, className, dark, attributes } = more;
   const { full, square: cut } = picture.variants ?? {};
   const set = square && cut ? cut : full;
   const { width, height } = square && cut ? cut : picture;
@@ -58,15 +60,34 @@ export function Picture({ picture, alt, sizes, square, priority = false, ...more
       {...attributes}
     />
   );
-  if (!set) return image;
+  if (!set && !dark) return image;
   return (
     <picture>
-      {set.sources.map(({ type, srcSet }) => (
+      {dark ? sourcesOnDark(dark) : null}
+      {set?.sources.map(({ type, srcSet }) => (
         <source key={type} type={type} srcSet={srcSet} sizes={sizes} />
       ))}
       {image}
     </picture>
   );
+}
+
+function sourcesOnDark({
+  picture: { src, width, height, variants },
+  sizes,
+}: NonNullable<PictureProps['dark']>) {
+  const all = [...(variants?.full?.sources ?? []), { type: undefined, srcSet: variants?.full?.src ?? src }];
+  return all.map(({ type, srcSet }) => (
+    <source
+      key={type ?? srcSet}
+      media="screen and (prefers-color-scheme: dark)"
+      type={type}
+      srcSet={srcSet}
+      sizes={type && sizes}
+      width={width}
+      height={height}
+    />
+  ));
 }
 
 /**

@@ -45,9 +45,23 @@ describe('a picture', () => {
   });
 
   it('is fetched at once where it comes first, and is itself where nothing was made of it', () => {
-    const { variants: _none, name: _name, ...alone } = picture;
+    const alone = { ...picture, variants: undefined };
     expect(renderToStaticMarkup(<Picture picture={alone} alt="" sizes="50vw" priority square />)).toMatch(
       /^(?:<link[^>]*>)?<img src="\/images\/a%20b.jpg" alt="" width="1600" height="800" fetchPriority="high" decoding="async"\/>$/,
+    );
+  });
+
+  it('has another one on dark screens, and is itself on paper', () => {
+    const dark = { picture: { src: '/images/d.svg', width: 40, height: 10 }, sizes: '9px' };
+    const shown = renderToStaticMarkup(<Picture picture={picture} alt="" sizes="1px" dark={dark} />);
+    expect(shown.match(/<source[^>]*>/g)).toEqual([
+      '<source media="screen and (prefers-color-scheme: dark)" srcSet="/images/d.svg" width="40" height="10"/>',
+      expect.stringContaining('type="image/avif"'),
+      expect.stringContaining('type="image/webp"'),
+    ]);
+    const both = { ...dark, picture };
+    expect(renderToStaticMarkup(<Picture picture={picture} alt="" sizes="1px" dark={both} />)).toMatch(
+      /^<picture><source media="screen and \(prefers-color-scheme: dark\)" type="image\/avif" srcSet="[^"]+" sizes="9px" width="1600"/,
     );
   });
 
