@@ -1,7 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
-import { feedHeaders, islandHeaders, pictureHeaders, securityHeaders } from './lib/delivery/headers.js';
+import {
+  feedHeaders,
+  islandHeaders,
+  pictureHeaders,
+  securityHeaders,
+  variantHeaders,
+} from './lib/delivery/headers.js';
 import { nextRedirects } from './lib/delivery/redirects.js';
 
 const contentFolder = path.resolve(process.env.CONTENT_DIR ?? 'content');
@@ -36,6 +42,7 @@ export default function config(phase) {
             { source: '/:path*', headers: securityHeaders() },
             { source: '/files/islands/:path*', headers: islandHeaders() },
             { source: '/files/:path(.+\\.(?:ics|atom|bib)|schedule\\.json)', headers: feedHeaders() },
+            { source: '/files/images/:path*', headers: variantHeaders() },
             { source: '/images/:path*', headers: pictureHeaders() },
           ],
     redirects: async () => nextRedirects(await readRedirects()),

@@ -15,10 +15,11 @@ interface PageHeadProps {
 /** What stands above the text of a page: the head that its layout asks for, its picture and its video. */
 export async function PageHead({ workshop, page }: PageHeadProps) {
   const picture = await findPicture(page.image);
+  const room = page.layout === 'full-width' ? 'full' : 'frame';
   return (
     <>
       <Head workshop={workshop} page={page} />
-      {picture ? <FeaturedPicture picture={picture} alt={page['image-alt'] ?? ''} /> : null}
+      {picture ? <FeaturedPicture picture={picture} alt={page['image-alt'] ?? ''} room={room} /> : null}
       <PageVideo workshop={workshop} page={page} />
     </>
   );

@@ -37,7 +37,7 @@ export async function PersonPage({ workshop, person, url }: PersonPageProps) {
             name
           )
         }
-        picture={<Portrait name={name} photo={photo} />}
+        picture={<Portrait name={name} photo={photo} sizes="clamp(5rem, 16vw, 8.5rem)" priority />}
         lines={[role, place, pronouns]}
       >
         <PaperLinks links={linksOf(person, words.person.homepage)} />

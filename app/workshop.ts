@@ -1,8 +1,10 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { checkWorkshop } from '../lib/check';
 import { loadWorkshop, readWorkshop, type Workshop } from '../lib/content';
 import { revision } from '../lib/content/revision';
-import { readPictures, type Picture } from '../lib/images/pictures';
+import { listFolder } from '../lib/folder';
+import { readPublished, type PublishedPicture } from '../lib/images/published';
 import type { Problem } from '../lib/problem';
 
 /** The folder that holds the workshop; its `public/` lies beside it. */
@@ -25,9 +27,12 @@ export const getWorkshop = oncePerRevision((): Workshop => {
     : loadWorkshop(contentFolder, { drafts });
 });
 
-/** The pictures in the `public/` folder that lies beside the content. */
-export const getPictures = oncePerRevision((): Promise<readonly Picture[]> => {
-  return readPictures(path.join(path.dirname(contentFolder), 'public'));
+/** The pictures in the `public/` folder that lies beside the content, and what is made of them. */
+export const getPictures = oncePerRevision((): Promise<readonly PublishedPicture[]> => {
+  const texts = listFolder(contentFolder)
+    .files.filter((name) => /\.(?:mdx?|ya?ml)$/.test(name))
+    .map((name) => fs.readFileSync(path.join(contentFolder, name), 'utf8'));
+  return readPublished(path.join(path.dirname(contentFolder), 'public'), texts);
 });
 
 /**
@@ -35,7 +40,7 @@ export const getPictures = oncePerRevision((): Promise<readonly Picture[]> => {
  *
  * @param name its way below that folder
  */
-export async function findPicture(name: string | undefined): Promise<Picture | undefined> {
+export async function findPicture(name: string | undefined): Promise<PublishedPicture | undefined> {
   if (name === undefined) return undefined;
   const pictures = await getPictures();
   return pictures.find((picture) => picture.name === name);

@@ -1,7 +1,9 @@
 import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { makePictures } from '../app/files/pictures';
 import { analyticsOf } from '../app/site-facts';
 import { loadWorkshop } from '../lib/content';
+import { BrokenPicture } from '../lib/images/make';
 import { deliverBuild, switchFolder } from '../lib/delivery';
 import { analyticsSources } from '../lib/schema/analytics';
 import { check } from './check';
@@ -15,6 +17,7 @@ import { runNext } from './run';
 export async function build(): Promise<number> {
   const content = process.env.CONTENT_DIR ?? 'content';
   if (!(await check(content))) return 1;
+  if (!(await madePictures())) return 1;
   const target = process.env.PLENARY_DIST_DIR ?? '.next';
   // Vercel reads the build where Next was told to put it, from a machine that serves nothing.
   const dist = process.env.VERCEL ? target : '.next-new';
@@ -29,6 +32,19 @@ export async function build(): Promise<number> {
   );
   if (dist !== target) switchFolder(dist, target);
   return 0;
+}
+
+/** Says which picture cannot be decoded: that comes to light only when all of it is read. */
+async function madePictures(): Promise<boolean> {
+  try {
+    const { made, all } = await makePictures();
+    if (made > 0) console.log(`Made ${made} of ${all} smaller files of pictures.`);
+    return true;
+  } catch (error) {
+    if (!(error instanceof BrokenPicture)) throw error;
+    console.error(`${error.message}\n  ${error.hint}`);
+    return false;
+  }
 }
 
 function kilobytes(bytes: number): string {

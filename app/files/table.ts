@@ -7,6 +7,7 @@ import { contentFolder, getWorkshop } from '../workshop';
 import { workshopFiles } from './feeds';
 import { bundleIsland, islandFiles, islandName } from './islands';
 import { typeOf } from './media-types';
+import { pictureFiles } from './pictures';
 
 /** A file that is made when the site is built, and served under `/files/`. */
 export interface StaticFile {
@@ -22,8 +23,9 @@ export interface StaticFile {
  *
  * @returns the files, by their sources
  */
-export function staticFiles(): readonly StaticFile[] {
-  return [...workshopFiles(), ...islands(), ...searchFiles(), ...foreignPublicFiles()];
+export async function staticFiles(): Promise<readonly StaticFile[]> {
+  const pictures = await pictureFiles();
+  return [...workshopFiles(), ...islands(), ...searchFiles(), ...pictures, ...foreignPublicFiles()];
 }
 
 /** Without a hash in their names: they are small, and asked after at every visit; see next.config.js. */

@@ -1,5 +1,6 @@
 import type { Person, Workshop } from '../../lib/content';
-import type { Picture } from '../../lib/images/pictures';
+import type { PictureSource } from '../../components/picture/picture';
+import type { Room } from '../../components/picture/sizes';
 import type { Outline } from '../../lib/mdx';
 import { wordsFor, type Words } from '../../lib/words';
 
@@ -9,9 +10,14 @@ export interface TagContext {
   /** The address of the page on which the text stands. */
   readonly url: string;
   readonly outline: Outline;
-  readonly pictures: readonly Picture[];
+  readonly pictures: readonly NamedPicture[];
   /** Counts the texts on the page, so that the footnotes of each have ids of their own. */
   readonly pieces: PieceNames;
+}
+
+/** A picture, and the name by which content refers to it: its way below `public/images/`. */
+export interface NamedPicture extends PictureSource {
+  readonly name: string;
 }
 
 /** Gives texts on one page names that are told apart. */
@@ -35,10 +41,12 @@ export function pieceNames(): PieceNames {
 /** The context, and what is asked of it again and again. */
 export interface TagMaterial extends TagContext {
   readonly words: Words;
+  /** How wide a picture can become on the page. */
+  readonly room: Room;
   /** Everybody who has not withdrawn. */
   readonly present: readonly Person[];
   /** The picture of that name in `public/images/`. */
-  findPicture(name?: string): Picture | undefined;
+  findPicture(name?: string): NamedPicture | undefined;
 }
 
 /**
@@ -47,10 +55,11 @@ export interface TagMaterial extends TagContext {
  * @param context what tags can show
  */
 export function materialOf(context: TagContext): TagMaterial {
-  const { workshop, pictures } = context;
+  const { workshop, url, pictures } = context;
   return {
     ...context,
     words: wordsFor(workshop.site.lang),
+    room: workshop.pages.some((page) => page.url === url && page.layout === 'full-width') ? 'full' : 'frame',
     present: workshop.people.filter(({ state }) => state !== 'withdrawn'),
     findPicture: (name) => pictures.find((picture) => picture.name === name),
   };

@@ -3,19 +3,36 @@ import { CodeBlock } from '../../components/code/code-block';
 import { linkedHeadings } from '../../components/heading/heading';
 import { Formula, type MathProps } from '../../components/maths/formula';
 import { ScrollingTable } from '../../components/table/scrolling-table';
+import { TextPicture } from '../../components/picture/text-picture';
 import { TaskMark } from '../../components/task/task';
 import type { Components } from '../../lib/mdx';
 import type { TagMaterial } from './context';
 
 /** What stands for Markdown's own elements. */
-export function bindElements({ words }: TagMaterial): Components {
+export function bindElements({ words, outline, room, pictures }: TagMaterial): Components {
   return {
     ...linkedHeadings,
     math: (math: MathProps) => <Formula math={math} label={words.formula} />,
     pre: CodeBlock,
+    img: (attributes: ComponentProps<'img'>) => {
+      const name = nameOf(attributes.src);
+      const picture = pictures.find((candidate) => candidate.name === name);
+      const isFirst = name !== undefined && nameOf(outline.images[0]?.src) === name;
+      return <TextPicture attributes={attributes} picture={picture} room={room} isFirst={isFirst} />;
+    },
     input: ({ checked }: { readonly checked?: boolean }) => (
       <TaskMark isDone={checked === true} words={words} />
     ),
     table: (attributes: ComponentProps<'table'>) => <ScrollingTable label={words.table} {...attributes} />,
   };
+}
+
+/** The name of a picture by its address; undefined for what lies elsewhere. */
+function nameOf(src: unknown): string | undefined {
+  const encoded = typeof src === 'string' ? /^\/images\/([^?#]+)$/.exec(src)?.[1] : undefined;
+  try {
+    return encoded && decodeURIComponent(encoded);
+  } catch {
+    return undefined;
+  }
 }

@@ -8,13 +8,21 @@ import { bind } from '../bind-tag';
 import type { TagMaterial } from './context';
 
 /** The tags that show pictures and icons. */
-export function bindPictures({ outline, words, findPicture }: TagMaterial): Components {
+export function bindPictures({ outline, room, words, findPicture }: TagMaterial): Components {
   return {
     Figure: bind(tags.Figure, ({ img, alt, width, link }, { caption }) => {
       const picture = findPicture(img);
       const isFirst = outline.images[0]?.src === img || outline.tags[0]?.attributes.img === img;
       return picture ? (
-        <Figure picture={picture} alt={alt} caption={caption} width={width} link={link} first={isFirst} />
+        <Figure
+          picture={picture}
+          alt={alt}
+          caption={caption}
+          width={width}
+          link={link}
+          first={isFirst}
+          room={room}
+        />
       ) : null;
     }),
     Gallery: bind(tags.Gallery, ({ title }, { children }) => (

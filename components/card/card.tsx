@@ -1,7 +1,8 @@
 import { useId, type ReactNode } from 'react';
 import type { Share } from '../../lib/schema/share';
 import type { Tone } from '../../lib/schema/tone';
-import type { PictureSource } from '../figure/figure';
+import { Picture, type PictureSource } from '../picture/picture';
+import { sizesInRow } from '../picture/sizes';
 import { toneClass } from '../tone/tone';
 import styles from './card.module.css';
 
@@ -36,15 +37,7 @@ export function Card({ header, title, picture, alt = '', width, centered, color,
   return (
     <div className={classes.filter(Boolean).join(' ')} {...group}>
       {picture ? (
-        <img
-          className={styles.picture}
-          src={picture.src}
-          alt={alt}
-          width={picture.width}
-          height={picture.height}
-          loading="lazy"
-          decoding="async"
-        />
+        <Picture className={styles.picture} picture={picture} alt={alt} sizes={sizesInRow(width ?? 100)} />
       ) : null}
       {header ? (
         <p className={styles.header} id={id}>

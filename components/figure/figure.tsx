@@ -1,13 +1,8 @@
 import type { ReactNode } from 'react';
 import { cssWidth, type Width } from '../../lib/schema/width';
+import { Picture, type PictureSource } from '../picture/picture';
+import { sizesIn, type Room } from '../picture/sizes';
 import styles from './figure.module.css';
-
-/** A picture that is ready to be shown; sizes in CSS pixels. */
-export interface PictureSource {
-  readonly src: string;
-  readonly width: number;
-  readonly height: number;
-}
 
 interface FigureProps {
   readonly picture: PictureSource;
@@ -19,6 +14,8 @@ interface FigureProps {
   readonly link?: string;
   /** Whether it is among the first things on the page, so that the browser should fetch it at once. */
   readonly first?: boolean;
+  /** What a picture of full width is as wide as. */
+  readonly room?: Room;
 }
 
 /** A picture with an optional caption; its space is reserved before it arrives. */
@@ -29,17 +26,16 @@ export function Figure({
   width = { percent: 100 },
   link,
   first = false,
+  room = 'frame',
 }: FigureProps) {
+  const isFull = 'percent' in width && width.percent === 100;
   const image = (
-    <img
+    <Picture
       className={styles.image}
-      src={picture.src}
+      picture={picture}
       alt={alt}
-      width={picture.width}
-      height={picture.height}
-      loading={first ? undefined : 'lazy'}
-      fetchPriority={first ? 'high' : undefined}
-      decoding="async"
+      sizes={sizesIn(isFull || room === 'full' ? room : 'column', width)}
+      priority={first}
     />
   );
   const shown = link ? (
@@ -49,7 +45,6 @@ export function Figure({
   ) : (
     image
   );
-  const isFull = 'percent' in width && width.percent === 100;
   return (
     <figure className={isFull ? `${styles.figure} wide` : styles.figure}>
       {isFull ? shown : <div style={{ width: cssWidth(width) }}>{shown}</div>}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PictureSource } from '../figure/figure';
+import type { PictureSource } from '../picture/picture';
 import { Icon, type IconSource } from '../icon/icon';
 import { FeaturedPicture } from './featured-picture';
 import styles from './masthead.module.css';

@@ -1,7 +1,8 @@
 import { useId, type ReactNode } from 'react';
 import type { Words } from '../../lib/words';
-import type { PictureSource } from '../figure/figure';
+import { Picture, type PictureSource } from '../picture/picture';
 import { Island } from '../island/island';
+import { sizesUpTo } from '../picture/sizes';
 import styles from './gallery.module.css';
 
 interface GalleryProps {
@@ -28,6 +29,9 @@ export function Gallery({ title, words: { gallery }, children }: GalleryProps) {
   );
 }
 
+/** Four or five in the column, two on a phone. */
+const small = '(min-width: 61rem) 12rem, (min-width: 40rem) 22vw, 45vw';
+
 interface GalleryFigureProps {
   readonly picture: PictureSource;
   readonly alt: string;
@@ -39,9 +43,8 @@ interface GalleryFigureProps {
  * A picture and, in a dialog, the same picture large. `command` opens it as a modal dialog; browsers that do not know
  * that attribute follow `popovertarget` (HTML, "button activation behavior": a command goes first).
  */
-export function GalleryFigure({ picture: { src, width, height }, alt, caption, words }: GalleryFigureProps) {
+export function GalleryFigure({ picture, alt, caption, words }: GalleryFigureProps) {
   const id = useId();
-  const image = { src, alt, width, height, loading: 'lazy', decoding: 'async' } as const;
   const opens = { command: 'show-modal', commandfor: id, popoverTarget: id };
   const closes = {
     command: 'close',
@@ -52,11 +55,16 @@ export function GalleryFigure({ picture: { src, width, height }, alt, caption, w
   return (
     <div className={styles.item}>
       <button type="button" className={styles.thumb} data-gallery-open="" {...opens}>
-        <img className={styles.small} {...image} />
+        <Picture className={styles.small} picture={picture} alt={alt} sizes={small} square />
       </button>
       <dialog id={id} className={styles.dialog} aria-label={alt} popover="auto" {...{ closedby: 'any' }}>
         <figure className={styles.figure}>
-          <img className={styles.large} {...image} />
+          <Picture
+            className={styles.large}
+            picture={picture}
+            alt={alt}
+            sizes={sizesUpTo(picture.width, 'calc(100vw - 1.5rem)')}
+          />
           {caption ? <figcaption className={styles.caption}>{caption}</figcaption> : null}
         </figure>
         <div className={styles.place} data-gallery-place="" />

@@ -4,7 +4,8 @@ import type { ButtonColor } from '../../lib/schema/button-color';
 import type { Paint } from '../../lib/schema/paint';
 import type { Tone } from '../../lib/schema/tone';
 import { buttonClass } from '../button/button-class';
-import type { PictureSource } from '../figure/figure';
+import { Picture, type PictureSource } from '../picture/picture';
+import { sizesIn } from '../picture/sizes';
 import { toneClass } from '../tone/tone';
 import styles from './jumbotron.module.css';
 
@@ -40,13 +41,12 @@ export function Jumbotron({ heading, text, button, textColor, ground, border, pi
           style={painted(ground)}
         >
           {picture ? (
-            <img
+            <Picture
               className={styles.picture}
-              src={picture.src}
+              picture={picture}
               alt=""
-              width={picture.width}
-              height={picture.height}
-              decoding="async"
+              sizes={sizesIn('frame')}
+              lazy={false}
             />
           ) : null}
           <div className={picture ? styles.panel : undefined}>

@@ -1,4 +1,4 @@
-import type { PictureSource } from '../figure/figure';
+import type { PictureSource } from '../picture/picture';
 import { Portrait } from '../portrait/portrait';
 import styles from './people.module.css';
 

@@ -1,27 +1,23 @@
-import type { PictureSource } from '../figure/figure';
+import { Picture, type PictureSource } from '../picture/picture';
 import styles from './portrait.module.css';
 
 interface PortraitProps {
   readonly name: string;
   readonly photo?: PictureSource;
+  /** How wide it is shown; see {@link Picture}. */
+  readonly sizes?: string;
+  /** Whether it stands at the top of the page. */
+  readonly priority?: boolean;
 }
 
 /**
  * The picture of a person, square and round. The name always stands beside it, so both forms decorate only: a photo
  * has empty alternative text, and without one the initials are drawn by the style sheet (WCAG 1.1.1).
  */
-export function Portrait({ name, photo }: PortraitProps) {
+export function Portrait({ name, photo, sizes = '4.5rem', priority = false }: PortraitProps) {
   if (photo) {
     return (
-      <img
-        className={styles.portrait}
-        src={photo.src}
-        alt=""
-        width={photo.width}
-        height={photo.height}
-        loading="lazy"
-        decoding="async"
-      />
+      <Picture className={styles.portrait} picture={photo} alt="" sizes={sizes} square lazy={!priority} />
     );
   }
   return (

@@ -1,5 +1,5 @@
 import type { BylineName } from '../byline/byline';
-import type { PictureSource } from '../figure/figure';
+import type { PictureSource } from '../picture/picture';
 import { Portrait } from '../portrait/portrait';
 import styles from './session-people.module.css';
 

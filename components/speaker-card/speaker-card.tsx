@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { cssWidth, type Width } from '../../lib/schema/width';
 import type { Words } from '../../lib/words';
-import type { PictureSource } from '../figure/figure';
+import type { PictureSource } from '../picture/picture';
 import { Portrait } from '../portrait/portrait';
 import styles from './speaker-card.module.css';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { PictureSource } from '../figure/figure';
 import type { HeadingLevel } from '../heading/level';
+import { Picture, type PictureSource } from '../picture/picture';
 import styles from './sponsors.module.css';
 
 /** A sponsor that is ready to be shown. */
@@ -20,6 +20,15 @@ export interface ShownTier {
   readonly sponsors: readonly ShownSponsor[];
 }
 
+/** In CSS pixels; the style sheet says the same. */
+const boxes = {
+  large: { width: 304, height: 112 },
+  medium: { width: 208, height: 72 },
+  small: { width: 144, height: 48 },
+};
+
+type Box = (typeof boxes)[ShownTier['size']];
+
 interface SponsorsProps {
   readonly tiers: readonly ShownTier[];
   /** Of the headings over the tiers. */
@@ -38,7 +47,7 @@ export function Sponsors({ tiers, level: Heading }: SponsorsProps) {
           <ul className={styles.sponsors}>
             {sponsors.map((sponsor) => (
               <li key={sponsor.name}>
-                <SponsorEntry {...sponsor} />
+                <SponsorEntry {...sponsor} size={size} />
               </li>
             ))}
           </ul>
@@ -48,8 +57,12 @@ export function Sponsors({ tiers, level: Heading }: SponsorsProps) {
   );
 }
 
-function SponsorEntry({ name, url, logo, darkLogo, about }: ShownSponsor) {
-  const shown = logo ? <Logo name={name} logo={logo} darkLogo={darkLogo} /> : <bdi>{name}</bdi>;
+function SponsorEntry({ name, url, logo, darkLogo, about, size }: ShownSponsor & Pick<ShownTier, 'size'>) {
+  const shown = logo ? (
+    <Logo name={name} logo={logo} darkLogo={darkLogo} box={boxes[size]} />
+  ) : (
+    <bdi>{name}</bdi>
+  );
   const className = logo ? styles.logo : styles.name;
   return (
     <>
@@ -69,28 +82,27 @@ function SponsorEntry({ name, url, logo, darkLogo, about }: ShownSponsor) {
   );
 }
 
+interface LogoProps {
+  readonly name: string;
+  readonly logo: PictureSource;
+  readonly darkLogo?: PictureSource;
+  readonly box: Box;
+}
+
 /** A logo that has no other for dark pages stands on white there, as it was drawn for. */
-function Logo({ name, logo, darkLogo }: Required<Pick<ShownSponsor, 'name' | 'logo'>> & ShownSponsor) {
-  const { src, width, height } = logo;
+function Logo({ name, logo, darkLogo, box }: LogoProps) {
   return (
-    <picture>
-      {darkLogo ? (
-        <source
-          media="screen and (prefers-color-scheme: dark)"
-          srcSet={darkLogo.src}
-          width={darkLogo.width}
-          height={darkLogo.height}
-        />
-      ) : null}
-      <img
-        className={darkLogo ? styles.image : `${styles.image} ${styles.plate}`}
-        src={src}
-        alt={name}
-        width={width}
-        height={height}
-        loading="lazy"
-        decoding="async"
-      />
-    </picture>
+    <Picture
+      className={darkLogo ? styles.image : `${styles.image} ${styles.plate}`}
+      picture={logo}
+      alt={name}
+      sizes={sizesWithin(box, logo)}
+      dark={darkLogo && { picture: darkLogo, sizes: sizesWithin(box, darkLogo) }}
+    />
   );
+}
+
+/** As large as the box lets it be, and no larger than it is. */
+function sizesWithin(box: Box, { width, height }: PictureSource): string {
+  return `${Math.ceil(Math.min(width, box.width, (box.height * width) / height))}px`;
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Words } from '../../lib/words';
-import { Figure, type PictureSource } from '../figure/figure';
+import { Figure } from '../figure/figure';
 import type { HeadingLevel } from '../heading/level';
+import type { PictureSource } from '../picture/picture';
 import styles from './venue.module.css';
 
 /** A room, as it is found. */

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import type { VideoSource } from '../../lib/schema/video-address';
 import type { Width } from '../../lib/schema/width';
 import type { Words } from '../../lib/words';
-import type { PictureSource } from '../figure/figure';
+import { Picture, plainFile, type PictureSource } from '../picture/picture';
 import { Island } from '../island/island';
+import { sizesIn } from '../picture/sizes';
 import styles from './video.module.css';
 
 interface VideoProps {
@@ -50,7 +51,7 @@ function Film({ src, title, poster, captions, lang }: FilmProps & { readonly src
       className={styles.film}
       src={src}
       title={title}
-      poster={poster?.src}
+      poster={poster && plainFile(poster)}
       controls
       playsInline
       preload="none"
@@ -69,15 +70,7 @@ function Poster({ source, title, poster, words }: FilmProps & { readonly source:
     <>
       <a className={styles.poster} href={source.watch} data-frame={source.frame} data-title={title}>
         {poster ? (
-          <img
-            className={styles.picture}
-            src={poster.src}
-            alt=""
-            width={poster.width}
-            height={poster.height}
-            loading="lazy"
-            decoding="async"
-          />
+          <Picture className={styles.picture} picture={poster} alt="" sizes={sizesIn('column')} />
         ) : null}
         <span className={styles.play} aria-hidden="true" />
         <span className={styles.label}>

@@ -80,6 +80,16 @@ export function pictureHeaders() {
 }
 
 /**
+ * What the smaller files of pictures are sent under besides. Their names change with their bytes, so nobody asks twice
+ * (RFC 8246).
+ *
+ * @returns {{ key: string, value: string }[]}
+ */
+export function variantHeaders() {
+  return [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }];
+}
+
+/**
  * What islands are sent under besides. Their names hold no hash, so a browser asks each time whether it has the right
  * one, and a page never meets the script of another version.
  *

@@ -8,9 +8,9 @@ import { staticFiles } from '../../app/files/table';
 const largest = (file: string) => (file.endsWith('search.island.ts') ? 9216 : 4096);
 
 describe('islands', () => {
-  test('are served from the one table of files', () => {
+  test('are served from the one table of files', async () => {
     expect(islandFiles().map(islandName)).toEqual(['citation', 'gallery', 'search', 'video']);
-    const served = staticFiles().filter(({ path }) => path.startsWith('islands/'));
+    const served = (await staticFiles()).filter(({ path }) => path.startsWith('islands/'));
     expect(served).toMatchObject([
       { path: 'islands/citation.js', type: 'text/javascript; charset=utf-8' },
       { path: 'islands/gallery.js', type: 'text/javascript; charset=utf-8' },

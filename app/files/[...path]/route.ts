@@ -9,15 +9,15 @@ interface Context {
   readonly params: Promise<{ readonly path: readonly string[] }>;
 }
 
-export function generateStaticParams() {
-  return staticFiles().map((file) => ({ path: file.path.split('/') }));
+export async function generateStaticParams() {
+  return (await staticFiles()).map((file) => ({ path: file.path.split('/') }));
 }
 
 /** Sends a generated file. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { path } = await params;
   const wanted = path.map(decodeURIComponent).join('/');
-  const file = staticFiles().find((candidate) => candidate.path === wanted);
+  const file = (await staticFiles()).find((candidate) => candidate.path === wanted);
   if (!file) return new Response('Not found', { status: 404 });
   return new Response(await file.read(), { headers: { 'Content-Type': file.type } });
 }

@@ -1,0 +1,40 @@
+import { makeVariants, readVariant } from '../../lib/images/make';
+import type { PublishedPicture } from '../../lib/images/published';
+import { getPictures } from '../workshop';
+import { typeOf } from './media-types';
+import type { StaticFile } from './table';
+
+/** Kept from build to build. Of what lies here, Vercel takes only `node_modules/` along to the next one. */
+const cache = process.env.VERCEL ? 'node_modules/.cache/plenary-images' : '.cache/images';
+
+/**
+ * The smaller files of pictures. Their names change with their bytes, so browsers may keep them for ever; see
+ * next.config.js. Each is made when it is asked for the first time: in development while the page is looked at.
+ */
+export async function pictureFiles(): Promise<StaticFile[]> {
+  const pictures = await getPictures();
+  return pictures.flatMap(({ file, made }) =>
+    made.flat().map((variant) => ({
+      path: `images/${variant.name}`,
+      type: typeOf(variant.name),
+      read: () => readVariant({ file, cache }, variant),
+    })),
+  );
+}
+
+/**
+ * Makes all of them that are not in the cache, so that a build finds them there.
+ *
+ * @returns how many were made, and of how many
+ * @throws BrokenPicture when one cannot be decoded
+ */
+export async function makePictures(): Promise<{ readonly made: number; readonly all: number }> {
+  const pictures: readonly PublishedPicture[] = await getPictures();
+  const counts = await Promise.all(
+    pictures.flatMap(({ file, made }) => made.map((variants) => makeVariants({ file, cache }, variants))),
+  );
+  return {
+    made: counts.reduce((sum, count) => sum + count, 0),
+    all: pictures.flatMap(({ made }) => made.flat()).length,
+  };
+}

@@ -1,0 +1,33 @@
+import type { Form } from './variants';
+
+/** The photo of a person's file. */
+const photos = /^photo:[ \t]*(["']?)(.+?)\1[ \t]*$/gm;
+/** The tags that show a square of a picture. */
+const squares = /<(?:SpeakerCard|GalleryFigure)\b(?:[^"'<>]|"[^"]*"|'[^']*')*?\simg=(["'])(.*?)\1/g;
+
+/**
+ * Finds out of content files which forms of which pictures they show, so that no other is made. Whoever is found too
+ * often costs a little time; a form that is not found here is not made, and the next larger one is shown instead.
+ *
+ * @param names of the pictures below `public/images/`
+ * @param texts content files as they are
+ * @returns the forms by name; none for a picture that no file names
+ */
+export function formsIn(
+  names: readonly string[],
+  texts: readonly string[],
+): ReadonlyMap<string, readonly Form[]> {
+  const all = texts.join('\n');
+  const square = new Set([...all.matchAll(photos), ...all.matchAll(squares)].map(([, , name]) => name));
+  const elsewhere = all.replaceAll(photos, '');
+  return new Map(
+    names.map((name) => {
+      const isShown = elsewhere.includes(name) || elsewhere.includes(encodeURI(name));
+      const forms: Form[] = [
+        ...(isShown ? ['full' as const] : []),
+        ...(square.has(name) ? ['square' as const] : []),
+      ];
+      return [name, forms];
+    }),
+  );
+}
