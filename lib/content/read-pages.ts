@@ -19,8 +19,9 @@ export function readPages(root: string, drafts: boolean) {
   const { entries, sources, problems } = readEntries(root, 'pages', 'page', page);
   const understood = entries.map(({ id, fields, body }): Page => ({ ...fields, ...namesOf(id), body }));
   const pages = understood.filter(({ draft }) => drafts || !draft);
+  const clear = new Set(understood.map(({ body }) => body.file));
   for (const { id, body } of sources) {
-    if (body && !understood.some((candidate) => candidate.body.file === body.file)) pages.push(standIn(id, body));
+    if (body && !clear.has(body.file)) pages.push(standIn(id, body));
   }
   const names = [...sources.flatMap(({ file, id }) => refuseReserved(file, id)), ...refuseTwins(sources)];
   return { pages, sources, problems: [...problems, ...names] };

@@ -1,3 +1,4 @@
+import { contrast } from '../colour';
 import { judgeStyle } from './style';
 
 /** What stands for an element of older HTML: the element of today, and the style that makes it look the same. */
@@ -33,7 +34,7 @@ const cells = 'td th tr thead tbody tfoot col colgroup';
 /** Attribute → the elements that had it in HTML 4, and what they did. */
 const converters: Readonly<Record<string, readonly [elements: string, convert: Convert]>> = {
   align: [`div p h1 h2 h3 h4 h5 h6 hr img table caption ${cells}`, align],
-  bgcolor: [`table ${cells}`, (value) => declare('background', colour(value))],
+  bgcolor: [`table ${cells}`, (value) => ground(colour(value))],
   border: ['img', (value) => declare('border', /^\d{1,2}$/.test(value) ? `${value}px solid` : undefined)],
   cellspacing: [
     'table',
@@ -44,7 +45,7 @@ const converters: Readonly<Record<string, readonly [elements: string, convert: C
     'br',
     (value) => declare('clear', wordOf(value, { all: 'both', left: 'left', right: 'right', none: 'none' })),
   ],
-  color: ['font hr', (value) => declare('color', colour(value))],
+  color: ['font hr', (value) => ink(colour(value))],
   face: ['font', (value) => declare('font-family', /^[\w ,-]+$/.test(value) ? value : undefined)],
   height: [`table ${cells}`, (value) => declare('height', length(value))],
   hspace: ['img', (value) => declare('margin-inline', length(value))],
@@ -153,6 +154,30 @@ function length(value: string): string | undefined {
 function colour(value: string): string | undefined {
   if (/^(?:[0-9a-f]{6}|[0-9a-f]{3})$/i.test(value)) return `#${value}`;
   return /^(?:#[0-9a-f]{3,8}|[a-z]{3,24})$/i.test(value) ? value : undefined;
+}
+
+/** Whoever chose a colour had a white page before them: on a dark one it becomes lighter, until it can be read. */
+function ink(value: string | undefined): string | undefined {
+  return declare('color', value && `light-dark(${value}, color-mix(in srgb, ${value} 45%, white))`);
+}
+
+/** Colours by the names that HTML 4 had for dark ones, or by names that say so. */
+const darkName =
+  /^(?:black|navy|blue|maroon|purple|green|teal|olive|gr[ae]y|indigo|midnightblue|dark(?!gr[ae]y).*)$/i;
+
+/** A ground keeps its colour on a dark page, and what stands on it is written as on a page of its brightness. */
+function ground(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const scheme = isDark(value)
+    ? 'color-scheme: dark; --ink: #eceae5; --accent: var(--accent-dark)'
+    : 'color-scheme: light; --ink: #1b1d23; --accent: var(--accent-light)';
+  return `background: ${value}; ${scheme}; color: var(--ink)`;
+}
+
+function isDark(value: string): boolean {
+  if (!value.startsWith('#')) return darkName.test(value);
+  const digits = value.slice(0, value.length < 7 ? 4 : 7);
+  return contrast(digits, '#eceae5') > contrast(digits, '#1b1d23');
 }
 
 function wordOf<Word extends string>(value: string, words: Readonly<Record<string, Word>>): Word | undefined {

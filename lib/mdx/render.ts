@@ -52,12 +52,17 @@ export async function renderBody(
           ...(prefix && { clobberPrefix: prefix, footnoteLabelTagName: 'p' }),
           footnoteLabelProperties: { className: ['visually-hidden'] },
           ...(words.footnotes && { footnoteLabel: words.footnotes }),
-          ...(words.backToContent && { footnoteBackLabel: words.backToContent }),
+          ...(words.backToContent && { footnoteBackLabel: backLabel(words.backToContent) }),
         },
       },
     },
   });
   return content;
+}
+
+/** The second arrow of a footnote shows a 2, and says it: whoever speaks to the page names what is seen (WCAG 2.5.3). */
+function backLabel(label: string): (footnote: number, reference: number) => string {
+  return (_, reference) => (reference > 1 ? `${label} ${reference}` : label);
 }
 
 /** A copy, as compiling changes the tree and a body may be rendered twice. */

@@ -21,6 +21,19 @@ describe('footnotes', () => {
     expect(all[0]).toContain('<h2 class="visually-hidden" id="footnote-label">');
   });
 
+  it('lead back to each place by a name that holds what is seen', async () => {
+    const words = { backToContent: 'Back to the text' };
+    const out = renderToStaticMarkup(await renderBody(read('a[^1] b[^1]\n\n[^1]: c'), {}, words));
+    const arrows = [...out.matchAll(/aria-label="([^"]+)"[^>]*>(.+?)<\/a>/g)].map(([, name, seen]) => [
+      name,
+      seen,
+    ]);
+    expect(arrows).toEqual([
+      ['Back to the text', '↩'],
+      ['Back to the text 2', '↩<sup>2</sup>'],
+    ]);
+  });
+
   it.each([
     [
       'a [^1]',

@@ -9,13 +9,13 @@ describe('HTML as people paste it', () => {
       '<div style="text-align:center"><p>text</p></div>',
     );
     expect(await clean('a <font color="c00" size="+1" face="Georgia">b</font>')).toBe(
-      '<p>a <span style="color:#c00;font-size:large;font-family:Georgia">b</span></p>',
+      '<p>a <span style="color:light-dark(#c00, color-mix(in srgb, #c00 45%, white));font-size:large;font-family:Georgia">b</span></p>',
     );
     expect(await clean('a <big>b</big> <tt>c</tt> <strike>d</strike>')).toBe(
       '<p>a <span style="font-size:larger">b</span> <code>c</code> <s>d</s></p>',
     );
     expect(await clean('<font color="red">\n\na\n\nb\n\n</font>')).toBe(
-      '<div style="color:red"><p>a</p><p>b</p></div>',
+      '<div style="color:light-dark(red, color-mix(in srgb, red 45%, white))"><p>a</p><p>b</p></div>',
     );
   });
 
@@ -30,7 +30,7 @@ describe('HTML as people paste it', () => {
       ],
       [
         '<hr width="50%" size="2" noshade color="gray">',
-        '<hr style="width:50%;height:2px;border-style:solid;color:gray"/>',
+        '<hr style="width:50%;height:2px;border-style:solid;color:light-dark(gray, color-mix(in srgb, gray 45%, white))"/>',
       ],
       ['a<br clear="all">b', '<p>a<br style="clear:both"/>b</p>'],
     ];
@@ -43,13 +43,31 @@ describe('HTML as people paste it', () => {
       '<tr valign="top"><td nowrap style="padding: 0">a</td><th bgcolor="red" height="20">b</th></tr>\n' +
       '<tr><td><table><tr><td>c</td></tr></table></td></tr>\n</table>';
     expect(await clean(text)).toBe(
-      '<table style="border-collapse:separate;border-spacing:0px;width:100%;background:#eee;margin-inline:auto">' +
+      '<table style="border-collapse:separate;border-spacing:0px;width:100%;background:#eee;color-scheme:light;--ink:#1b1d23;--accent:var(--accent-light);color:var(--ink);margin-inline:auto">' +
         '<tbody><tr style="vertical-align:top">' +
         '<td style="border:1px solid;padding:0;white-space:nowrap">a</td>' +
-        '<th style="border:1px solid;padding:4px;background:red;height:20px">b</th></tr>' +
+        '<th style="border:1px solid;padding:4px;background:red;color-scheme:light;--ink:#1b1d23;--accent:var(--accent-light);color:var(--ink);height:20px">b</th></tr>' +
         '<tr><td style="border:1px solid;padding:4px"><table><tbody><tr><td>c</td></tr></tbody></table></td></tr>' +
         '</tbody></table>',
     );
+  });
+
+  it('writes on an old ground as on a page of its brightness, in both schemes', async () => {
+    const onLight = 'color-scheme:light;--ink:#1b1d23;--accent:var(--accent-light);color:var(--ink)';
+    const onDark = 'color-scheme:dark;--ink:#eceae5;--accent:var(--accent-dark);color:var(--ink)';
+    const grounds = {
+      '#ffe': onLight,
+      silver: onLight,
+      lightblue: onLight,
+      darkgray: onLight,
+      '123': onDark,
+    };
+    for (const [ground, scheme] of Object.entries({ ...grounds, navy: onDark, DarkRed: onDark })) {
+      const shown = /^\d/.test(ground) ? `#${ground}` : ground;
+      expect(await clean(`<table bgcolor="${ground}"><tr><td>x</td></tr></table>`)).toBe(
+        `<table style="background:${shown};${scheme}"><tbody><tr><td>x</td></tr></tbody></table>`,
+      );
+    }
   });
 
   it('says where an old value or attribute is none', () => {
