@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
-import { islandHeaders, pictureHeaders, securityHeaders } from './lib/delivery/headers.js';
+import { nextHeaders } from './lib/delivery/headers.js';
 import { nextRedirects } from './lib/delivery/redirects.js';
 
 const contentFolder = path.resolve(process.env.CONTENT_DIR ?? 'content');
@@ -29,14 +29,7 @@ export default function config(phase) {
       silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'if-function'],
     },
     // In development pages run with Next's own client, which no strict policy would let.
-    headers: async () =>
-      phase === PHASE_DEVELOPMENT_SERVER
-        ? []
-        : [
-            { source: '/:path*', headers: securityHeaders() },
-            { source: '/files/islands/:path*', headers: islandHeaders() },
-            { source: '/images/:path*', headers: pictureHeaders() },
-          ],
+    headers: async () => (phase === PHASE_DEVELOPMENT_SERVER ? [] : nextHeaders()),
     redirects: async () => nextRedirects(await readRedirects()),
     rewrites: async () => ({ beforeFiles: foreignPublicFiles(), afterFiles: [], fallback: [] }),
     turbopack: phase === PHASE_DEVELOPMENT_SERVER ? { rules: contentRefresh() } : {},

@@ -4,6 +4,7 @@ import { loadWorkshop, readWorkshop, type Workshop } from '../lib/content';
 import { revision } from '../lib/content/revision';
 import { readPictures, type Picture } from '../lib/images/pictures';
 import type { Problem } from '../lib/problem';
+import { isPreview } from './site-facts';
 
 /** The folder that holds the workshop; its `public/` lies beside it. */
 export const contentFolder = process.env.CONTENT_DIR ?? 'content';
@@ -11,7 +12,7 @@ export const contentFolder = process.env.CONTENT_DIR ?? 'content';
 const isDevelopment = process.env.NODE_ENV === 'development';
 
 /** Drafts show in development and in preview deployments, never in production. */
-const drafts = isDevelopment || process.env.VERCEL_ENV === 'preview';
+const drafts = isDevelopment || isPreview();
 
 /**
  * The workshop that this site shows: read once for a build, and after every edit in development.
