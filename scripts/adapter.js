@@ -20,7 +20,7 @@ export default {
   ...inner,
   async onBuildComplete(context) {
     const { deliver } = await tsImport('./deliver.ts', import.meta.url);
-    await deliver(context.distDir);
+    await deliver(context);
     await inner.onBuildComplete?.(context);
   },
 };

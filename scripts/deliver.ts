@@ -1,24 +1,19 @@
 import { analyticsOf } from '../app/site-facts';
 import { loadWorkshop } from '../lib/content';
-import { deliverBuild } from '../lib/delivery';
+import { deliverBuild, deliverOutputs, type BuildOutputs } from '../lib/delivery';
 import { analyticsSources } from '../lib/schema/analytics';
 
 /**
  * Delivers a build of the workshop that `CONTENT_DIR` names, and says how much went.
  *
- * @param dist the folder of the build
+ * @param build the folder of the build, or what Next told an adapter of it
  */
-export async function deliver(dist: string): Promise<void> {
+export async function deliver(build: string | BuildOutputs): Promise<void> {
   const { site } = loadWorkshop(process.env.CONTENT_DIR ?? 'content');
-  const { pages, bytesBefore, bytesAfter } = await deliverBuild(dist, {
-    policy: analyticsSources(analyticsOf(site)),
-  });
-  if (pages.length === 0) return;
-  console.log(
-    `Delivered ${pages.length} pages: ${kilobytes(bytesBefore)} of HTML became ${kilobytes(bytesAfter)}.`,
-  );
-}
-
-function kilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} kB`;
+  const options = { policy: analyticsSources(analyticsOf(site)) };
+  const report =
+    typeof build === 'string' ? await deliverBuild(build, options) : await deliverOutputs(build, options);
+  if (report.pages.length === 0) return;
+  const [before, after] = [report.bytesBefore, report.bytesAfter].map((n) => `${(n / 1000).toFixed(1)} kB`);
+  console.log(`Delivered ${report.pages.length} pages: ${before} of HTML became ${after}.`);
 }

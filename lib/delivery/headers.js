@@ -91,7 +91,7 @@ const openToAll = [
  * @type {readonly { folder: string, except?: readonly string[], headers: readonly { key: string, value: string }[] }[]}
  */
 const kinds = [
-  { folder: '/', headers: [cache(askEachTime), onlyHere] },
+  { folder: '/', except: ['_next'], headers: [cache(askEachTime), onlyHere] },
   { folder: '/_next/static/', headers: [cache('public, max-age=31536000, immutable'), onlyHere] },
   {
     folder: '/images/',
@@ -124,17 +124,20 @@ export function headerKinds() {
 }
 
 /**
- * All headers as next.config.js takes them.
+ * All headers as next.config.js takes them. For its own files Next says by itself how long they are kept, and warns
+ * whoever says it too.
  *
  * @returns {{ source: string, headers: { key: string, value: string }[] }[]}
  */
 export function nextHeaders() {
   return [
     { source: '/:path*', headers: securityHeaders() },
-    ...kinds.map(({ folder, except, headers }) => ({
-      source: except ? `${folder}:path((?!(?:${except.join('|')})/).*)` : `${folder}:path*`,
-      headers: [...headers],
-    })),
+    ...kinds
+      .filter(({ folder }) => !folder.startsWith('/_next/'))
+      .map(({ folder, except, headers }) => ({
+        source: except ? `${folder}:path((?!(?:${except.join('|')})/).*)` : `${folder}:path*`,
+        headers: [...headers],
+      })),
   ];
 }
 

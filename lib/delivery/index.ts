@@ -8,3 +8,4 @@ export type { PolicyAdditions } from './policy';
 export { moveToFolder } from './base-path';
 export { headersFile, ownHeaders } from './header-files';
 export { nginxConfig } from './nginx';
+export { deliverOutputs, type BuildOutputs } from './outputs';
