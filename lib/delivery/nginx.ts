@@ -21,7 +21,7 @@ server {
   server_tokens off;
   absolute_redirect off;
   charset utf-8;
-  charset_types text/html text/plain text/css text/calendar application/javascript application/xml;
+  charset_types text/plain text/css text/calendar application/javascript application/xml;
   default_type application/octet-stream;
   types {
 ${types.map(([type, ...endings]) => `    ${type} ${endings.join(' ')};`).join('\n')}
