@@ -1,13 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
-import {
-  feedHeaders,
-  islandHeaders,
-  pictureHeaders,
-  securityHeaders,
-  variantHeaders,
-} from './lib/delivery/headers.js';
+import { nextHeaders } from './lib/delivery/headers.js';
 import { nextRedirects } from './lib/delivery/redirects.js';
 
 const contentFolder = path.resolve(process.env.CONTENT_DIR ?? 'content');
@@ -35,17 +29,13 @@ export default function config(phase) {
       silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'if-function'],
     },
     // In development pages run with Next's own client, which no strict policy would let.
-    headers: async () =>
-      phase === PHASE_DEVELOPMENT_SERVER
-        ? []
-        : [
-            { source: '/:path*', headers: securityHeaders() },
-            { source: '/files/islands/:path*', headers: islandHeaders() },
-            { source: '/files/:path(.+\\.(?:ics|atom|bib)|schedule\\.json)', headers: feedHeaders() },
-            { source: '/files/images/:path*', headers: variantHeaders() },
-            { source: '/images/:path*', headers: pictureHeaders() },
-          ],
-    redirects: async () => nextRedirects(await readRedirects()),
+    headers: async () => (phase === PHASE_DEVELOPMENT_SERVER ? [] : nextHeaders()),
+    // Next's own redirect goes before all headers; ours comes after them.
+    skipTrailingSlashRedirect: true,
+    redirects: async () => [
+      { source: '/:path+/', destination: '/:path+', permanent: true },
+      ...nextRedirects(await readRedirects()),
+    ],
     rewrites: async () => ({ beforeFiles: foreignPublicFiles(), afterFiles: [], fallback: [] }),
     turbopack: phase === PHASE_DEVELOPMENT_SERVER ? { rules: contentRefresh() } : {},
   };

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { wordsFor } from '../lib/words';
 import { Analytics } from './analytics';
 import { isHidden, siteUrl } from './site-facts';
+import { SpeculationRules } from './speculation-rules';
 import './styles/tokens.css';
 import './styles/page.css';
 import './styles/elements.css';
@@ -51,6 +52,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
           {wordsFor(site.lang).skipToContent}
         </a>
         {children}
+        <SpeculationRules />
         <Analytics site={site} />
       </body>
     </html>

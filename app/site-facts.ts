@@ -12,8 +12,9 @@ import type { Site } from '../lib/schema/site';
  * @returns the origin, without trailing slash; undefined when nobody knows it
  */
 export function siteUrl(site: Site): string | undefined {
-  const host = process.env.VERCEL_PROJECT_PRODUCTION_URL ?? process.env.VERCEL_URL;
-  const url = process.env.SITE_URL ?? site.url ?? (host ? `https://${host}` : undefined);
+  const { NETLIFY, SITE_URL, URL, VERCEL_PROJECT_PRODUCTION_URL, VERCEL_URL } = process.env;
+  const host = VERCEL_PROJECT_PRODUCTION_URL ?? VERCEL_URL;
+  const url = SITE_URL ?? site.url ?? (host ? `https://${host}` : NETLIFY ? URL : undefined);
   return url?.replace(/\/+$/, '');
 }
 
@@ -32,8 +33,15 @@ export function analyticsOf({ analytics }: Site): Analytics | undefined {
   return isPreview() ? undefined : analytics;
 }
 
-function isPreview(): boolean {
-  return process.env.VERCEL_ENV !== undefined && process.env.VERCEL_ENV !== 'production';
+/**
+ * Whether a branch or a pull request is shown, not the site itself: Vercel and Netlify say so; of Cloudflare Pages the
+ * branch `main` is the site.
+ */
+export function isPreview(): boolean {
+  const { CF_PAGES_BRANCH, CONTEXT, NETLIFY, VERCEL_ENV } = process.env;
+  if (VERCEL_ENV !== undefined) return VERCEL_ENV !== 'production';
+  if (NETLIFY) return CONTEXT !== 'production';
+  return CF_PAGES_BRANCH !== undefined && CF_PAGES_BRANCH !== 'main';
 }
 
 /** The repository, from `site.yaml` or from the host that builds the site. */

@@ -6,6 +6,7 @@ import { revision } from '../lib/content/revision';
 import { listFolder } from '../lib/folder';
 import { readPublished, type PublishedPicture } from '../lib/images/published';
 import type { Problem } from '../lib/problem';
+import { isPreview } from './site-facts';
 
 /** The folder that holds the workshop; its `public/` lies beside it. */
 export const contentFolder = process.env.CONTENT_DIR ?? 'content';
@@ -13,7 +14,7 @@ export const contentFolder = process.env.CONTENT_DIR ?? 'content';
 const isDevelopment = process.env.NODE_ENV === 'development';
 
 /** Drafts show in development and in preview deployments, never in production. */
-const drafts = isDevelopment || process.env.VERCEL_ENV === 'preview';
+const drafts = isDevelopment || isPreview();
 
 /**
  * The workshop that this site shows: read once for a build, and after every edit in development.

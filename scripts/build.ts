@@ -1,12 +1,10 @@
 import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { makePictures } from '../app/files/pictures';
-import { analyticsOf } from '../app/site-facts';
-import { loadWorkshop } from '../lib/content';
+import { restoreFolder, switchFolder } from '../lib/delivery';
 import { BrokenPicture } from '../lib/images/make';
-import { deliverBuild, switchFolder } from '../lib/delivery';
-import { analyticsSources } from '../lib/schema/analytics';
 import { check } from './check';
+import { deliver } from './deliver';
 import { runNext } from './run';
 
 /**
@@ -15,21 +13,17 @@ import { runNext } from './run';
  * @returns the exit code
  */
 export async function build(): Promise<number> {
+  const target = process.env.PLENARY_DIST_DIR ?? '.next';
+  restoreFolder(target);
   const content = process.env.CONTENT_DIR ?? 'content';
   if (!(await check(content))) return 1;
   if (!(await madePictures())) return 1;
-  const target = process.env.PLENARY_DIST_DIR ?? '.next';
   // Vercel reads the build where Next was told to put it, from a machine that serves nothing.
   const dist = process.env.VERCEL ? target : '.next-new';
   fs.rmSync(dist, { recursive: true, force: true });
-  const code = await runNext(['build'], { PLENARY_DIST_DIR: dist });
+  const code = await runNext(['build'], { PLENARY_DIST_DIR: dist, ...withDelivery() });
   if (code !== 0) return code;
-  const { pages, bytesBefore, bytesAfter } = await deliverBuild(dist, {
-    policy: analyticsSources(analyticsOf(loadWorkshop(content).site)),
-  });
-  console.log(
-    `Delivered ${pages.length} pages: ${kilobytes(bytesBefore)} of HTML became ${kilobytes(bytesAfter)}.`,
-  );
+  await deliver(dist);
   if (dist !== target) switchFolder(dist, target);
   return 0;
 }
@@ -47,8 +41,12 @@ async function madePictures(): Promise<boolean> {
   }
 }
 
-function kilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} kB`;
+/** See scripts/adapter.js; nothing where the host names no adapter, for Vercel's build breaks when it is given one. */
+function withDelivery(): Record<string, string> {
+  const inner = process.env.NEXT_ADAPTER_PATH;
+  if (!inner) return {};
+  const ours = fileURLToPath(new URL('adapter.js', import.meta.url));
+  return { NEXT_ADAPTER_PATH: ours, PLENARY_INNER_ADAPTER: inner };
 }
 
 if (process.argv[1] && fs.realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))

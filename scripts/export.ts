@@ -5,21 +5,33 @@ import { exportSite } from '../lib/delivery';
 import { wordsFor } from '../lib/words';
 import { build } from './build';
 
+const root = process.env.CONTENT_DIR ?? 'content';
+const basePath = findBasePath();
 const code = await build();
 if (code === 0) {
-  const root = process.env.CONTENT_DIR ?? 'content';
   const { site } = loadWorkshop(root);
-  const files = exportSite({
+  const origin = siteUrl(site);
+  const files = await exportSite({
     dist: process.env.PLENARY_DIST_DIR ?? '.next',
     publicFolders: ['public', path.join(path.dirname(root), 'public')],
     out: 'out',
-    redirects: {
-      entries: site.redirects,
-      origin: siteUrl(site),
-      lang: site.lang,
-      words: wordsFor(site.lang).moved,
-    },
+    basePath,
+    origin,
+    redirects: { entries: site.redirects, origin, lang: site.lang, words: wordsFor(site.lang).moved },
   });
-  console.log(`Wrote ${files} files to out/.`);
+  console.log(`Wrote ${files} files to out/${basePath ? `, for ${basePath}/` : ''}.`);
 }
 process.exitCode = code;
+
+/**
+ * The folder of its host that the site stands in: `BASE_PATH`, else the path of its address. An address without a path gets
+ * it, so that whole addresses (canonical, sitemap, feeds) are right too.
+ */
+function findBasePath(): string {
+  const url = siteUrl(loadWorkshop(root).site);
+  const named = process.env.BASE_PATH?.replace(/^\/*|\/+$/g, '');
+  const inUrl = url === undefined ? '' : new URL(url).pathname.replace(/\/$/, '');
+  if (named === undefined) return inUrl;
+  if (named !== '' && url !== undefined && inUrl === '') process.env.SITE_URL = `${url}/${named}`;
+  return named && `/${named}`;
+}

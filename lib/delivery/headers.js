@@ -68,50 +68,80 @@ export function securityHeaders() {
   ];
 }
 
+/** What a browser keeps: nothing without asking whether it is still right. */
+const askEachTime = 'public, max-age=0, must-revalidate';
+
+const onlyHere = { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' };
+
+/** Calendars, feeds and share images are made to be read from other sites. */
+const openToAll = [
+  { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+  { key: 'Access-Control-Allow-Origin', value: '*' },
+];
+
 /**
- * What pictures are sent under besides: an SVG that is opened by itself is a document, and runs nothing.
+ * What is sent under headers of its own, the general before the special, so that of two that hold for an address the
+ * later one counts. `except` names folders below which a kind ends.
  *
- * @returns {{ key: string, value: string }[]}
+ * - Pages are asked after at each visit, so nobody reads yesterday's programme; an `ETag` makes that cheap.
+ * - Files that change their names with their bytes are never asked after twice (RFC 8246).
+ * - An SVG that is opened by itself is a document, and runs nothing.
+ * - Islands have no hash in their names: asked after each time, a page never meets the script of another version.
+ *
+ * @type {readonly { folder: string, except?: readonly string[], headers: readonly { key: string, value: string }[] }[]}
  */
-export function pictureHeaders() {
-  const value =
-    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; sandbox";
-  return [{ key: 'Content-Security-Policy', value }];
+const kinds = [
+  { folder: '/', except: ['_next'], headers: [cache(askEachTime), onlyHere] },
+  { folder: '/_next/static/', headers: [cache('public, max-age=31536000, immutable'), onlyHere] },
+  {
+    folder: '/images/',
+    headers: [
+      cache('public, max-age=3600'),
+      onlyHere,
+      {
+        key: 'Content-Security-Policy',
+        value:
+          "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; sandbox",
+      },
+    ],
+  },
+  {
+    folder: '/files/',
+    except: ['images', 'islands'],
+    headers: [cache('public, max-age=300'), ...openToAll],
+  },
+  { folder: '/files/images/', headers: [cache('public, max-age=31536000, immutable'), onlyHere] },
+  { folder: '/files/islands/', headers: [cache(askEachTime), onlyHere] },
+];
+
+/**
+ * Caching and openness of every address, beside {@link securityHeaders}, for whoever writes them for a host.
+ *
+ * @returns {typeof kinds}
+ */
+export function headerKinds() {
+  return kinds;
 }
 
 /**
- * What the smaller files of pictures are sent under besides. Their names change with their bytes, so nobody asks twice
- * (RFC 8246).
+ * All headers as next.config.js takes them. For its own files Next says by itself how long they are kept, and warns
+ * whoever says it too.
  *
- * @returns {{ key: string, value: string }[]}
+ * @returns {{ source: string, headers: { key: string, value: string }[] }[]}
  */
-export function variantHeaders() {
-  return [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }];
-}
-
-/**
- * What islands are sent under besides. Their names hold no hash, so a browser asks each time whether it has the right
- * one, and a page never meets the script of another version.
- *
- * @returns {{ key: string, value: string }[]}
- */
-export function islandHeaders() {
+export function nextHeaders() {
   return [
-    { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' },
-    { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+    { source: '/:path*', headers: securityHeaders() },
+    ...kinds
+      .filter(({ folder }) => !folder.startsWith('/_next/'))
+      .map(({ folder, except, headers }) => ({
+        source: except ? `${folder}:path((?!(?:${except.join('|')})/).*)` : `${folder}:path*`,
+        headers: [...headers],
+      })),
   ];
 }
 
-/**
- * What calendars, feeds and other files about the programme are sent under besides. No cache on the way may keep them for
- * the year that Next asks for, or a moved session stays where it was; and conference apps that run in a browser may read
- * them, as they read those of pretalx.
- *
- * @returns {{ key: string, value: string }[]}
- */
-export function feedHeaders() {
-  return [
-    { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' },
-    { key: 'Access-Control-Allow-Origin', value: '*' },
-  ];
+/** @param {string} value */
+function cache(value) {
+  return { key: 'Cache-Control', value };
 }

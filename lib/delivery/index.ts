@@ -1,7 +1,11 @@
 export { deliverBuild } from './build';
 export { exportSite } from './export-site';
-export { switchFolder } from './switch-folder';
+export { restoreFolder, switchFolder } from './switch-folder';
 export { headerPolicy, securityHeaders } from './headers.js';
 export { DeliveryError, deliverPage, type DeliverOptions } from './page';
 export type { DeliverBuildOptions, DeliverReport } from './pages';
 export type { PolicyAdditions } from './policy';
+export { moveToFolder } from './base-path';
+export { headersFile, ownHeaders } from './header-files';
+export { nginxConfig } from './nginx';
+export { deliverOutputs, type BuildOutputs } from './outputs';

@@ -81,7 +81,7 @@ function writePolicy(
 }
 
 /** The hash source of an inline script or style (CSP3, "Does element match source list"). */
-function sourceHash(text: string): string {
+export function sourceHash(text: string): string {
   return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 }
 

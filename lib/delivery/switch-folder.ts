@@ -14,3 +14,13 @@ export function switchFolder(finished: string, place: string): void {
   fs.renameSync(finished, place);
   fs.rmSync(old, { recursive: true, force: true });
 }
+
+/**
+ * Puts a folder back that {@link switchFolder} had moved aside when it was killed between its two renames.
+ *
+ * @param place where the folder belongs
+ */
+export function restoreFolder(place: string): void {
+  const old = `${place}-old`;
+  if (!fs.existsSync(place) && fs.existsSync(old)) fs.renameSync(old, place);
+}

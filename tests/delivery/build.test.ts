@@ -100,11 +100,12 @@ describe('a static export', () => {
     return exportSite({ dist: at('dist'), publicFolders: [at('public')], out: at('out') });
   };
 
-  it('holds the pages, the answers of handlers, the public files and the media, and nothing else', async () => {
-    expect(run()).toBe(6);
+  it('holds the pages, the answers of handlers, the public files, the media and what hosts read, and nothing else', async () => {
+    expect(await run()).toBe(8);
     const names = await readdir(path.join(folder, 'out'), { recursive: true });
     const files = names.filter((name) => /\.\w+$/.test(name));
     expect(files.sort()).toEqual([
+      '.nojekyll',
       '404.html',
       '_next/static/media/dot.png',
       'a/b.html',
@@ -113,12 +114,13 @@ describe('a static export', () => {
       'sitemap.xml',
     ]);
     expect(await text('out/404.html')).toBe('nothing here');
+    expect(names).toContain('_headers');
     expect(await readdir(folder)).not.toContain('out-new');
   });
 
   it('stands beside until it is whole: when it fails, the last one is still there', async () => {
     await rm(path.join(folder, 'dist/server'), { recursive: true });
-    expect(run).toThrow();
+    await expect(run()).rejects.toThrow('holds no build of the site');
     expect(await text('out/yesterday.html')).toBe('old');
   });
 });

@@ -1,0 +1,19 @@
+import { analyticsOf } from '../app/site-facts';
+import { loadWorkshop } from '../lib/content';
+import { deliverBuild, deliverOutputs, type BuildOutputs } from '../lib/delivery';
+import { analyticsSources } from '../lib/schema/analytics';
+
+/**
+ * Delivers a build of the workshop that `CONTENT_DIR` names, and says how much went.
+ *
+ * @param build the folder of the build, or what Next told an adapter of it
+ */
+export async function deliver(build: string | BuildOutputs): Promise<void> {
+  const { site } = loadWorkshop(process.env.CONTENT_DIR ?? 'content');
+  const options = { policy: analyticsSources(analyticsOf(site)) };
+  const report =
+    typeof build === 'string' ? await deliverBuild(build, options) : await deliverOutputs(build, options);
+  if (report.pages.length === 0) return;
+  const [before, after] = [report.bytesBefore, report.bytesAfter].map((n) => `${(n / 1000).toFixed(1)} kB`);
+  console.log(`Delivered ${report.pages.length} pages: ${before} of HTML became ${after}.`);
+}

@@ -1,0 +1,123 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { exportSite } from '../../lib/delivery';
+import { startSite } from '../support/start-site';
+import { brokenLinks, compareHost, filesOf } from './compare';
+import { copyCommit, type Copy } from './copy';
+import { judgesSay } from './judges';
+import { compressionProblems, findNginx, serveByNginx } from './nginx';
+import { safetyProblems } from './safety';
+import { serveStatic } from './static-server';
+import { vercelProblems } from './vercel';
+import { judge, skip } from './verdicts';
+
+const env = { SITE_URL: 'https://workshop.example' };
+
+/** Builds the last commit in two folders, serves it in every way, and says what differs. */
+export async function verifyHosts(): Promise<void> {
+  const [first, second] = [copyCommit('first'), copyCommit('second')];
+  try {
+    for (const copy of [first, second]) {
+      const { code, output } = copy.run('export', env);
+      judge(`an export in ${copy.folder}`, code === 0 ? [] : [output.slice(-2000)]);
+      if (code !== 0) return;
+    }
+    const out = path.join(first.folder, 'out');
+    judge('two builds of one commit, byte for byte', differences(out, path.join(second.folder, 'out')));
+    await verifyServers(first, out);
+    await verifyFolder(first);
+    verifyMinimal(second);
+    verifyVercel(second, out);
+    judge('a killed and a failed build', await safetyProblems(first, env));
+  } finally {
+    for (const { folder } of [first, second]) fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function verifyServers(copy: Copy, out: string): Promise<void> {
+  const next = await startSite(path.relative('.', path.join(copy.folder, '.next')));
+  judge('next start', await compareHost(next.origin, out));
+  const redirect = await fetch(`${next.origin}/papers/`, { redirect: 'manual' });
+  judge('next start: a redirect', redirect.headers.has('strict-transport-security') ? [] : ['no headers']);
+  const pages = filesOf(out).filter((file) => file.endsWith('.html'));
+  const policies = pages.map((file) => policyOf(fs.readFileSync(path.join(out, file), 'utf8')));
+  const said = await judgesSay(next.origin, [...new Set(policies)]);
+  if (said) judge(`MDN Observatory: ${said.grade}; csp_evaluator`, gradeProblems(said));
+  else skip('MDN Observatory and csp_evaluator', 'they cannot be installed here');
+  await next.stop();
+  const files = await serveStatic(out);
+  judge('Netlify and Cloudflare (_headers, _redirects)', await compareHost(files.origin, out));
+  await files.stop();
+  const found = findNginx();
+  if (!found) return skip('nginx', 'not installed here');
+  const nginx = await serveByNginx(out, copy.folder, 4409);
+  judge('nginx (docs/nginx.conf)', await compareHost(nginx.origin, out));
+  judge('nginx: compression', await compressionProblems(nginx, found.brotli));
+  await nginx.stop();
+}
+
+/** The same build in a folder of its host, as on GitHub Pages. */
+async function verifyFolder({ folder }: Copy): Promise<void> {
+  const out = path.join(folder, 'out-repo');
+  const publicFolders = [path.join(folder, 'public')];
+  await exportSite({ dist: path.join(folder, '.next'), publicFolders, out, basePath: '/repo' });
+  const site = await serveStatic(out, '/repo');
+  const { seen, problems } = await brokenLinks(site.origin, '/repo/');
+  judge(`GitHub Pages, below /repo/: ${seen} addresses`, seen > 20 ? problems : [...problems, 'too few']);
+  const other = filesOf(out).filter((file) => {
+    const plain = fs.readFileSync(path.join(folder, 'out', file), 'utf8');
+    return (
+      unhashed(plain) !== unhashed(fs.readFileSync(path.join(out, file), 'utf8').replaceAll('/repo/', '/'))
+    );
+  });
+  judge('GitHub Pages: the same but for the folder', other);
+  await site.stop();
+}
+
+/** A site with no papers and no news, in a folder, with whole addresses there too. */
+function verifyMinimal(copy: Copy): void {
+  const content = 'tests/fixtures/workshops/minimal/content';
+  const { code, output } = copy.run('export', { ...env, CONTENT_DIR: content, BASE_PATH: '/repo' });
+  if (code !== 0) return judge('a site with no papers and no news', [output.slice(-2000)]);
+  const text = (file: string) => fs.readFileSync(path.join(copy.folder, 'out', file), 'utf8');
+  const problems = ['index.html', 'sitemap.xml'].filter(
+    (file) => !text(file).includes('https://workshop.example/repo'),
+  );
+  judge('a site with no papers and no news, below /repo/', problems);
+}
+
+function verifyVercel(copy: Copy, out: string): void {
+  const cli = process.env.VERCEL_CLI ?? 'vercel';
+  if (spawnSync(cli, ['--version']).status !== 0)
+    return skip('Vercel', 'no vercel command; name one in VERCEL_CLI');
+  judge('Vercel', vercelProblems(cli, copy, out, env));
+  const adapted = { ...env, NEXT_ENABLE_ADAPTER: '1' };
+  judge('Vercel with NEXT_ENABLE_ADAPTER=1', vercelProblems(cli, copy, out, adapted));
+}
+
+function differences(one: string, other: string): string[] {
+  const list = (folder: string) =>
+    fs
+      .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => fs.statSync(path.join(folder, name)).isFile());
+  const names = new Set([...list(one), ...list(other)]);
+  return [...names].filter((name) => {
+    const [a, b] = [path.join(one, name), path.join(other, name)];
+    return !fs.existsSync(a) || !fs.existsSync(b) || !fs.readFileSync(a).equals(fs.readFileSync(b));
+  });
+}
+
+function gradeProblems({ grade, problems }: { grade: string; problems: string[] }): string[] {
+  return grade.startsWith('A+') ? problems : [`grade ${grade}`, ...problems];
+}
+
+function policyOf(html: string): string {
+  const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
+  return policy;
+}
+
+/** Hashes of rules and styles follow the folder. */
+function unhashed(text: string): string {
+  return text.replaceAll(/sha256-[\w+/=]+/g, 'sha256');
+}
