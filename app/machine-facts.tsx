@@ -1,5 +1,16 @@
 import type { Route, Workshop } from '../lib/content';
-import { jsonLdText, offersOf, siteOffers, thingsOn, type FeedSource, type Offer } from '../lib/feeds';
+import { tags } from '../components/tags';
+import {
+  jsonLdText,
+  offersOf,
+  questionsThing,
+  siteOffers,
+  thingsOn,
+  type FeedSource,
+  type Offer,
+  type Thing,
+} from '../lib/feeds';
+import { foldsOf, readBody } from '../lib/mdx';
 import { feedSource } from './site-facts';
 
 interface MachineFactsProps {
@@ -10,7 +21,7 @@ interface MachineFactsProps {
 /** What a page says to machines: the files that belong to it (React puts links into the head), and what it is about. */
 export function MachineFacts({ workshop, route }: MachineFactsProps) {
   const source = feedSource(workshop);
-  const things = thingsOn(source, route);
+  const things = [...thingsOn(source, route), ...answersOn(route)];
   return (
     <>
       {alternatesOf(source, route).map(({ href, type, label }) => (
@@ -21,6 +32,14 @@ export function MachineFacts({ workshop, route }: MachineFactsProps) {
       ) : null}
     </>
   );
+}
+
+/** The questions that a page answers, where it says that it does. */
+function answersOn(route: Route): Thing[] {
+  if (route.kind !== 'page' || !route.page.faq) return [];
+  const folds = foldsOf(readBody(route.page.body, tags));
+  const page = questionsThing(folds.map(({ title, text }) => ({ question: title, answer: text })));
+  return page ? [page] : [];
 }
 
 /** Feeds and deadlines stand on every page; the whole programme is for who asks for it. */

@@ -34,6 +34,38 @@ export function sectionsOf({ tree, outline }: ReadBody): TextSection[] {
     .filter(({ heading, text }) => heading !== undefined || text !== '');
 }
 
+/** A title that unfolds, and the words below it. */
+export interface FoldedText {
+  readonly title: string;
+  readonly text: string;
+}
+
+/**
+ * Lists what unfolds in a text: the items of its accordions.
+ *
+ * @param read from `readBody`
+ * @returns titles and texts in their order
+ */
+export function foldsOf({ tree }: ReadBody): FoldedText[] {
+  const folds: FoldedText[] = [];
+  const look = (node: Content) => {
+    if (isTag(node, 'AccordionItem')) {
+      const isTitle = (child: Content) => isTag(child, 'Slot');
+      const [title] = childrenOf(node).filter(isTitle);
+      const text = childrenOf(node)
+        .filter((child) => !isTitle(child))
+        .flatMap(wordsIn);
+      if (title) folds.push({ title: toString(title), text: text.join(' ').replace(/\s+/g, ' ').trim() });
+    } else for (const child of childrenOf(node)) look(child);
+  };
+  for (const child of tree.children) look(child);
+  return folds;
+}
+
+function isTag(node: Content, name: string): boolean {
+  return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === name;
+}
+
 /** The words of a block, those of each block in it apart. */
 function wordsIn(node: Content): string[] {
   const children = childrenOf(node);

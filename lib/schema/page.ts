@@ -34,6 +34,12 @@ const fields = z.strictObject({
   icon: iconName().optional().describe('A Bootstrap icon before the title, for example calendar-event.'),
   ...pictureFields('Shown above the text, and where the page is shared'),
   video: pageVideo().optional().describe('A video above the text.'),
+  faq: z
+    .boolean()
+    .default(false)
+    .describe(
+      'true tells search engines that the titles of the accordions here are questions, and their texts the answers.',
+    ),
   keywords: z.array(z.string().min(1)).default([]).describe('What the page is about, for machines.'),
   'previous-next': z
     .boolean()

@@ -46,7 +46,9 @@ export function pagePresets(given: Readonly<Record<string, string>>): Readonly<R
   if (given.kind === undefined) return { draft: 'true' };
   const known = kind.safeParse(given.kind);
   // A kind that is not known is refused later, by its own message; a title is not what is missing then.
-  return known.success ? { ...draftOf(known.data).head, draft: 'true' } : { title: given.kind };
+  return known.success
+    ? { ...draftOf(known.data).head, draft: 'true', ...(known.data === 'faq' && { faq: 'true' }) }
+    : { title: given.kind };
 }
 
 /**
