@@ -31,8 +31,11 @@ interface Tag<Attributes extends z.ZodObject> extends TagPlace {
   readonly children: 'none' | 'markdown';
   /** Whether it stands within a sentence, so that it does not end a paragraph when it is alone on a line. */
   readonly inline?: boolean;
-  /** Whether what stands between the tags can stand in the attribute `text` instead, and whether there must be some. */
-  readonly text?: 'needed' | 'optional';
+  /**
+   * Whether what stands between the tags can stand in the attribute `text` instead, and whether there must be some;
+   * `either` also lets the one follow the other.
+   */
+  readonly text?: 'needed' | 'optional' | 'either';
   /** Whether several that follow each other stand side by side where there is room. */
   readonly row?: boolean;
 }
@@ -72,7 +75,7 @@ export const tags = {
   PaperList: tag(paperListAttributes),
   People: tag(peopleAttributes),
   Programme: tag(programmeAttributes),
-  Question: tag(questionAttributes, 'markdown', { anchor: 'header' }),
+  Question: { ...tag(questionAttributes, 'markdown', { anchor: 'header' }), text: 'either' as const },
   Solution: tag(solutionAttributes, 'markdown', { within: 'Question' }),
   SpeakerCard: { ...tag(speakerCardAttributes, 'markdown'), text: 'optional' as const },
   Speakers: tag(speakersAttributes),

@@ -58,6 +58,8 @@ export function GalleryFigure({ picture, alt, caption, words }: GalleryFigurePro
         <Picture className={styles.small} picture={picture} alt={alt} sizes={small} square />
       </button>
       <dialog id={id} className={styles.dialog} aria-label={alt} popover="auto" {...{ closedby: 'any' }}>
+        <div className={styles.place} data-gallery-place="" />
+        <button type="button" className={styles.close} aria-label={words.gallery.close} {...closes} />
         <figure className={styles.figure}>
           <Picture
             className={styles.large}
@@ -67,8 +69,6 @@ export function GalleryFigure({ picture, alt, caption, words }: GalleryFigurePro
           />
           {caption ? <figcaption className={styles.caption}>{caption}</figcaption> : null}
         </figure>
-        <div className={styles.place} data-gallery-place="" />
-        <button type="button" className={styles.close} aria-label={words.gallery.close} {...closes} />
       </dialog>
     </div>
   );

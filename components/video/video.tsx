@@ -31,6 +31,7 @@ export function Video({ caption, width, ratio = '16x9', ...film }: VideoProps) {
         className={styles.stage}
         style={width && { width: cssWidth(width) }}
         data-ratio={ratio.replace(':', 'x')}
+        data-film={film.source.kind === 'file' ? film.title : undefined}
       >
         {film.source.kind === 'file' ? (
           <Film {...film} src={film.source.src} />

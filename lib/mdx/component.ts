@@ -107,7 +107,10 @@ function checkChildren({ tag, children }: TagElement, { children: allowed }: Tag
   );
 }
 
-/** What a tag says stands in its attribute `text` or between its tags, never in both. */
+/**
+ * What a tag says stands in its attribute `text` or between its tags, and in both only where it is `either`. Its parts,
+ * such as the solutions of a question, say nothing for it.
+ */
 function checkText(
   { tag, children }: TagElement,
   { text: need }: TagSpec,
@@ -116,15 +119,20 @@ function checkText(
 ): void {
   if (!need) return;
   const hasText = text.trim() !== '';
-  const first = children.find((child) => !isSpace(child));
+  const first = children.find((child) => !isSpace(child) && !isPartOf(tag.name, child, reader));
   const between = `between <${tag.name}> and </${tag.name}>`;
-  if (hasText && first) {
+  if (hasText && first && need !== 'either') {
     const message = `<${tag.name}> has text="…", and something stands ${between} as well`;
     report(reader, first.position ? first : tag, 'tag-children', message, 'Keep one of the two.');
-  } else if (need === 'needed' && !hasText && !first) {
+  } else if (need !== 'optional' && !hasText && !first) {
     const hint = `Write text="…", or the text ${between}.`;
     report(reader, startOf(tag), 'attribute-missing', `<${tag.name}> says nothing`, hint);
   }
+}
+
+function isPartOf(name: string, child: Content, { tags }: Reader): boolean {
+  if (child.type !== 'mdxJsxFlowElement' && child.type !== 'mdxJsxTextElement') return false;
+  return child.name !== null && Object.hasOwn(tags, child.name) && tags[child.name]?.within === name;
 }
 
 function checkAttributes(

@@ -1,12 +1,13 @@
 import type { Element, Root, RootContent } from 'hast';
 import { highlight } from './code/highlight';
+import { nameAnchors } from './name-anchors';
 
 /**
- * What is left to do to a text when it is HTML: colours its code, and gives the footnotes of one of several texts on a
- * page a label of their own. The label comes with one id, by which every reference is described.
+ * What is left to do to a text when it is HTML: colours its code, and gives the headings and footnotes of one of several
+ * texts on a page ids of their own. The label of footnotes comes with one id, by which every reference is described.
  *
  * @param tree of a text
- * @param piece the beginning of all ids of the text's footnotes; empty for a page's own text
+ * @param piece the beginning of the ids of the text's headings and footnotes; empty for a page's own text
  */
 export function finishHtml(tree: Root, piece: string): void {
   const open: (Root | RootContent)[] = [tree];
@@ -17,6 +18,7 @@ export function finishHtml(tree: Root, piece: string): void {
     }
     if ('children' in node) for (const child of node.children) open.push(child);
   }
+  if (piece !== '') nameAnchors(tree, piece);
 }
 
 function nameLabel({ properties }: Element, piece: string): void {

@@ -13,7 +13,7 @@ export interface TagSpec extends TagPlace {
   /** Belongs into lines of text: alone in a line of a paragraph, it does not end the paragraph. */
   readonly inline?: boolean;
   /** The attribute `text` holds what could stand between the tags, too: either of them, and whether one has to be there. */
-  readonly text?: 'needed' | 'optional';
+  readonly text?: 'needed' | 'optional' | 'either';
   /** Stands beside its like: several that follow each other are put into one `Row`. */
   readonly row?: boolean;
 }

@@ -16,14 +16,20 @@ describe('every page of the sitemap', () => {
       });
     });
 
-    test(`${name} carries no script and asks only this site, one request before its pictures`, async () => {
+    test(`${name} carries no script but its islands and asks only this site, one request before its pictures`, async () => {
       await visit(url, {}, async ({ page, requests }) => {
-        const executable = 'script:not([type="application/ld+json"], [type="speculationrules"])';
-        expect(await page.locator(executable).count()).toBe(0);
+        const executable = page.locator(
+          'script:not([type="application/ld+json"], [type="speculationrules"])',
+        );
+        const islands = await executable.evaluateAll((all) =>
+          all.map((one) => one.getAttribute('src') ?? ''),
+        );
+        for (const island of islands) expect(island).toMatch(/^\/files\/islands\/[a-z-]+\.js$/);
         expect(await page.locator('link[rel="stylesheet"], [style]').count()).toBe(0);
         const other = requests
           .slice(1)
-          .filter((url) => !/\.(?:png|svg|jpe?g|webp|avif)$/.test(new URL(url).pathname));
+          .map((url) => new URL(url).pathname)
+          .filter((path) => !/\.(?:png|svg|jpe?g|webp|avif)$/.test(path) && !islands.includes(path));
         expect(other).toEqual([]);
         expect(new Set(requests.map((url) => new URL(url).host)).size).toBe(1);
       });

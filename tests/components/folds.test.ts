@@ -137,6 +137,19 @@ describe('a question', () => {
     expect(html).toContain('<span class="words">Solution</span></summary><div class="flow body"><div><pre');
   });
 
+  test('that asks nothing is a problem, even with a header and a solution', () => {
+    const hint = 'Write text="…", or the text between <Question> and </Question>.';
+    for (const text of [
+      '<Question />',
+      '<Question header="One"></Question>',
+      '<Question text=" ">\n\n<Solution>\n\n42\n\n</Solution>\n\n</Question>',
+    ]) {
+      expect(problemsIn(text)).toEqual([
+        `[attribute-missing] page.mdx:1:1  <Question> says nothing\n  ${hint}`,
+      ]);
+    }
+  });
+
   test('is named "Question" where nobody names it, without an id, as often as there are questions', async () => {
     const html = await rendered('<Question text="Why?" />\n\n<Question text="How?" />');
     expect(html.match(/>Question<\/p>/g)).toHaveLength(2);
