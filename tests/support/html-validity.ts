@@ -55,7 +55,7 @@ export function nuCheckerProblems(documents: ReadonlyMap<string, string>): strin
     const known = html
       .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
       .replace(/@view-transition\{navigation:auto\}/, '')
-      .replace(/view-transition-name:header;?/, '');
+      .replace(/view-transition-name:[^;}]+;?/, '');
     fs.writeFileSync(file, known);
     return file;
   });
