@@ -32,6 +32,9 @@ export async function judgesSay(
     ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-keyout', key, '-out', cert, ...subject],
     { stdio: 'ignore' },
   );
+  // The judge looks names up in the browsers' list of preloaded hosts, which it would have to fetch; ours is in none.
+  const conf = path.join(folder, 'node_modules/@mdn/mdn-http-observatory/conf');
+  fs.writeFileSync(path.join(conf, 'hsts-preload.json'), '{}');
   fs.copyFileSync('tests/hosts/ask-judges.mjs', path.join(folder, 'ask-judges.mjs'));
   const tls = https.createServer(
     { key: fs.readFileSync(key), cert: fs.readFileSync(cert) },

@@ -39,7 +39,7 @@ export async function safetyProblems(copy: Copy, env: Readonly<Record<string, st
   const { restoreFolder } = await import('../../lib/delivery');
   restoreFolder(path.join(copy.folder, '.next'));
   if (fs.readFileSync(home, 'utf8') !== before) problems.push('the last good build is not what it was');
-  const site = await startSite(path.relative('.', path.join(copy.folder, '.next')));
+  const site = await startSite('.next', 'content', copy.folder);
   if ((await (await fetch(site.origin)).text()) !== before)
     problems.push('the restarted site sends other bytes');
   await site.stop();

@@ -36,7 +36,7 @@ export async function verifyHosts(): Promise<void> {
 }
 
 async function verifyServers(copy: Copy, out: string): Promise<void> {
-  const next = await startSite(path.relative('.', path.join(copy.folder, '.next')));
+  const next = await startSite('.next', 'content', copy.folder);
   judge('next start', await compareHost(next.origin, out));
   const redirect = await fetch(`${next.origin}/papers/`, { redirect: 'manual' });
   judge('next start: a redirect', redirect.headers.has('strict-transport-security') ? [] : ['no headers']);

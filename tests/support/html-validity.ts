@@ -41,7 +41,8 @@ export const hasJava = spawnSync('java', ['-version']).status === 0;
  * Holds documents to the HTML standard by the W3C's Nu Html Checker.
  *
  * Their policies are taken out before: the checker refuses addresses of this machine, and of a file it does not know
- * what `'self'` means. The browser tests hold every page to its policy.
+ * what `'self'` means. The browser tests hold every page to its policy. So are view transitions (CSS View Transitions 2),
+ * which its judge of CSS does not know.
  *
  * @param documents names, and the whole HTML of each
  * @returns what is wrong, a line each; warnings included
@@ -51,7 +52,11 @@ export function nuCheckerProblems(documents: ReadonlyMap<string, string>): strin
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'plenary-'));
   const files = [...documents].map(([name, html]) => {
     const file = path.join(folder, `${name.replaceAll(/\W+/g, '_')}.html`);
-    fs.writeFileSync(file, html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''));
+    const known = html
+      .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+      .replace(/@view-transition\{navigation:auto\}/, '')
+      .replace(/view-transition-name:[^;}]+;?/, '');
+    fs.writeFileSync(file, known);
     return file;
   });
   const jar: unknown = createRequire(import.meta.url)('vnu-jar');

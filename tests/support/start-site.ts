@@ -13,15 +13,21 @@ export interface RunningSite {
  *
  * @param dist the folder of the build
  * @param contentFolder the workshop it was built from
+ * @param checkout the folder of the repository, which both lie in
  * @returns the server, once it answers
  * @throws when it does not answer within 30 seconds
  */
-export async function startSite(dist: string, contentFolder = 'content'): Promise<RunningSite> {
+export async function startSite(
+  dist: string,
+  contentFolder = 'content',
+  checkout = '.',
+): Promise<RunningSite> {
   const port = await freePort();
   const child = spawn(
     process.execPath,
     ['node_modules/next/dist/bin/next', 'start', '--port', String(port), '--hostname', '127.0.0.1'],
     {
+      cwd: checkout,
       env: {
         ...process.env,
         NEXT_TELEMETRY_DISABLED: '1',
