@@ -39,8 +39,9 @@ export function presentMoment(zone: string): number {
 /** @returns what `?now=` says, if it is a time; a day alone is its noon */
 export function previewedTime(): string | undefined {
   const asked = new URLSearchParams(location.search).get('now') ?? '';
-  if (/^\d{4}-\d\d-\d\d$/.test(asked)) return `${asked}T12:00`;
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(asked) ? asked : undefined;
+  const local = /^\d{4}-\d\d-\d\d$/.test(asked) ? `${asked}T12:00` : asked;
+  const isTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(local) && !Number.isNaN(Date.parse(`${local}Z`));
+  return isTime ? local : undefined;
 }
 
 function previewedSkew(zone: string): number {
