@@ -5,6 +5,7 @@ import type { NavigationEntry, Page, Workshop } from '../lib/content';
 import { issueUrl } from '../lib/repository';
 import { wordsFor } from '../lib/words';
 import { Frame } from './frame';
+import { HomeNow } from './sessions/home-now';
 import { PageHead } from './page-head';
 import { editUrlOf, repositoryOf } from './site-facts';
 import { Prose } from './prose';
@@ -19,6 +20,7 @@ export function ContentPage({ workshop, page }: ContentPageProps) {
   return (
     <Frame workshop={workshop} url={page.url}>
       {page.draft ? <DraftNotice words={wordsFor(workshop.site.lang)} /> : null}
+      {page.url === '/' ? <HomeNow workshop={workshop} /> : null}
       <PageHead workshop={workshop} page={page} />
       <div className={page.layout === 'full-width' ? 'full flow' : 'prose'}>
         <Prose workshop={workshop} url={page.url} body={page.body} />

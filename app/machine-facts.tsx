@@ -61,6 +61,7 @@ function ownOffers(source: FeedSource, route: Route): Offer[] {
     case 'page':
     case 'news':
     case 'search':
+    case 'live':
       return [];
   }
 }

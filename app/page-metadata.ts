@@ -62,6 +62,7 @@ function descriptionOf(route: Route): string | undefined {
     case 'news':
       return plainText(summaryOf(route.news) ?? '') || undefined;
     case 'search':
+    case 'live':
       return undefined;
   }
 }

@@ -82,6 +82,8 @@ export interface Words {
   readonly search: SearchWords;
   readonly programme: ProgrammeWords;
   readonly files: FileWords;
+  readonly clock: ClockWords;
+  readonly live: LiveWords;
 }
 
 /** What is said of searching; `{count}` and `{words}` stand for what was found, and for what was looked for. */
@@ -200,6 +202,32 @@ export interface ProgrammeWords {
   readonly around: string;
   readonly previous: string;
   readonly next: string;
+}
+
+/** What is said of clocks in the browser; `{time}` and `{what}` stand for what it finds out. */
+export interface ClockWords {
+  /** Behind or in front of a time in the visitor's zone. */
+  readonly yours: string;
+  readonly mine: string;
+  readonly venue: string;
+  readonly nextDay: string;
+  readonly previousDay: string;
+  readonly mineFirst: string;
+  readonly ends: string;
+  readonly passed: string;
+  readonly now: string;
+  readonly next: string;
+  readonly toNow: string;
+  readonly preview: string;
+}
+
+/** What the screens of the rooms say. */
+export interface LiveWords {
+  readonly title: (room: string) => string;
+  readonly nothing: string;
+  readonly nothingMore: string;
+  readonly until: string;
+  readonly offline: string;
 }
 
 /** How files to take along are called. */
@@ -405,6 +433,27 @@ const en: Words = {
     changes: 'Changes of dates and programme',
     schedule: 'Programme for conference apps',
   },
+  clock: {
+    yours: '{time} your time',
+    mine: 'your time',
+    venue: '{time} at the venue',
+    nextDay: 'next day',
+    previousDay: 'previous day',
+    mineFirst: 'Show my time first',
+    ends: 'ends {time} your time',
+    passed: 'passed',
+    now: 'Now',
+    next: 'Next',
+    toNow: 'Jump to now',
+    preview: 'Preview of {time}',
+  },
+  live: {
+    title: (room) => `${room}: now and next`,
+    nothing: 'Nothing is running here at the moment.',
+    nothingMore: 'Nothing more today.',
+    until: 'until {time}',
+    offline: 'No network: this may not be the latest programme.',
+  },
 };
 
 const de: Words = {
@@ -603,6 +652,27 @@ const de: Words = {
     news: 'Neuigkeiten',
     changes: 'Änderungen an Terminen und Programm',
     schedule: 'Programm für Konferenz-Apps',
+  },
+  clock: {
+    yours: '{time} Ihrer Zeit',
+    mine: 'Ihre Zeit',
+    venue: '{time} vor Ort',
+    nextDay: 'am Folgetag',
+    previousDay: 'am Vortag',
+    mineFirst: 'Meine Zeit zuerst zeigen',
+    ends: 'endet {time} Ihrer Zeit',
+    passed: 'vorbei',
+    now: 'Jetzt',
+    next: 'Danach',
+    toNow: 'Zu dem, was jetzt läuft',
+    preview: 'Vorschau auf {time}',
+  },
+  live: {
+    title: (room) => `${room}: jetzt und danach`,
+    nothing: 'Hier läuft gerade nichts.',
+    nothingMore: 'Heute nichts mehr.',
+    until: 'bis {time}',
+    offline: 'Kein Netz: Das Programm ist vielleicht nicht mehr das neueste.',
   },
 };
 

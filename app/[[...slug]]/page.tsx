@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { Route, Workshop } from '../../lib/content';
 import { ContentPage } from '../content-page';
+import { LivePage } from '../live-page';
 import { MachineFacts } from '../machine-facts';
 import { NewsPage } from '../news-page';
 import { pageMetadata } from '../page-metadata';
@@ -55,6 +56,8 @@ function RouteView({ workshop, route }: { readonly workshop: Workshop; readonly 
       return <NewsPage workshop={workshop} news={route.news} url={url} />;
     case 'search':
       return <SearchPage workshop={workshop} url={url} />;
+    case 'live':
+      return <LivePage workshop={workshop} room={route.room} url={url} />;
   }
 }
 

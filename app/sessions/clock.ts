@@ -1,5 +1,5 @@
 import type { ClockView } from '../../components/session/slot-view';
-import type { ScheduleDay, Workshop } from '../../lib/content';
+import type { Schedule, ScheduleDay, Workshop } from '../../lib/content';
 import {
   datetimeOf,
   formatDate,
@@ -58,4 +58,14 @@ export function zoneOf({ site, schedule }: Workshop, { dates, sessions }: Schedu
   if (place === undefined) return label ?? zone;
   const words = wordsFor(site.lang);
   return label === undefined ? words.programme.placeTime(place) : words.timeIn(place, label);
+}
+
+/**
+ * The zone in which the programme has instants.
+ *
+ * @param schedule the programme
+ * @returns undefined while no day is settled or nobody has stated the zone
+ */
+export function settledZone({ zone, days }: Pick<Schedule, 'zone' | 'days'>): string | undefined {
+  return zone !== 'unknown' && days.some(({ dates }) => dates.length === 1) ? zone : undefined;
 }

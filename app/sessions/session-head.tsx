@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { Byline } from '../../components/byline/byline';
+import { ClockData, LocalTimePlace } from '../../components/local-time/clock-data';
 import { sessionAnchor } from '../../components/programme/ids';
 import { Range, Title } from '../../components/session/slot-parts';
 import type { SessionView } from '../../components/session/slot-view';
 import { titleOf, wholeTitle, type ScheduleDay, type Session } from '../../lib/content';
 import { wordsFor } from '../../lib/words';
 import { Line } from '../line';
-import { zoneOf } from './clock';
+import { settledZone, zoneOf } from './clock';
 import { DayDate } from './day-view';
 import { programmePageOf } from './programme-page';
 import type { Showing } from './slot-views';
@@ -29,6 +30,7 @@ export function headOf(showing: Showing, day: ScheduleDay, session: Session, vie
   // A title that is made of the kind says it already.
   const kind = titleOf(session, words.programme).from === 'person' ? undefined : view.kind;
   const zone = zoneOf(workshop, day);
+  const clockZone = workshop.schedule && settledZone({ ...workshop.schedule, days: [day] });
   const settling = day.dates.length > 1 ? words.notSettled : undefined;
   return {
     kind: joined([back, kind]),
@@ -43,6 +45,8 @@ export function headOf(showing: Showing, day: ScheduleDay, session: Session, vie
     lines: [
       <>
         <DayDate workshop={workshop} day={day} />, <Range from={view.from} to={view.to} />
+        {clockZone ? <LocalTimePlace /> : null}
+        {clockZone ? <ClockData zone={clockZone} words={words.clock} /> : null}
       </>,
       joined([placeOf(session, words.programme.seats), view.track]),
       joined([zone ?? zoneUnknown, settling]),

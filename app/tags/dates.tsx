@@ -18,7 +18,9 @@ export function bindDates({ workshop: { site, dates }, words }: TagMaterial): Co
       const date = find(of);
       const own =
         date?.link !== undefined && date.link === site.submission?.url ? site.submission.label : undefined;
-      return date ? <DeadlineBanner date={date} text={text ?? own} lang={site.lang} words={words} /> : null;
+      return date ? (
+        <DeadlineBanner date={date} text={text ?? own} lang={site.lang} words={words} venueZone={site.zone} />
+      ) : null;
     }),
     ImportantDates: bind(tags.ImportantDates, ({ layout, track }) => (
       <ImportantDates
@@ -26,6 +28,7 @@ export function bindDates({ workshop: { site, dates }, words }: TagMaterial): Co
         layout={layout}
         lang={site.lang}
         words={words}
+        venueZone={site.zone}
       />
     )),
   };

@@ -3,6 +3,7 @@ import { tags } from '../../components/tags';
 import { findDays } from '../../lib/content';
 import type { Components } from '../../lib/mdx';
 import { bind } from '../bind-tag';
+import { settledZone } from '../sessions/clock';
 import { dayView } from '../sessions/day-view';
 import type { TagMaterial } from './context';
 
@@ -15,7 +16,7 @@ export function bindProgramme({ workshop, url, words }: TagMaterial): Components
       const days = findDays(schedule, day).map((one) =>
         dayView({ workshop, url }, one, schedule.days.indexOf(one) + 1),
       );
-      return <Programme days={days} rooms={schedule.rooms} words={words} />;
+      return <Programme days={days} rooms={schedule.rooms} words={words} zone={settledZone(schedule)} />;
     }),
   };
 }

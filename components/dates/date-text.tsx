@@ -9,11 +9,14 @@ import {
 } from '../../lib/dates';
 import type { ImportantDate } from '../../lib/schema/important-date';
 import type { Words } from '../../lib/words';
+import { DeadlinePlace } from '../local-time/clock-data';
 
 export interface DateProps {
   readonly date: ImportantDate;
   readonly lang: string;
   readonly words: Words;
+  /** The zone of the venue, where `?now=…` is read in it. */
+  readonly venueZone?: string;
 }
 
 /** A date in a sentence, with its zone, and with what is not settled about it said plainly. */
@@ -36,6 +39,13 @@ export function Day({ date, lang }: DateProps) {
   if (date.either) return formatEither(date.either, lang);
   if (date.date === undefined) return null;
   return <time dateTime={datetimeOf(date.date, date.zone)}>{formatWhen(date.date, lang)}</time>;
+}
+
+/** Where the browser says how long there is, and when that is for the visitor; nothing where no instant is settled. */
+export function TimeLeft({ date: { date, zone, state } }: DateProps) {
+  const instant = date === undefined || state === 'cancelled' ? undefined : deadlineOf(date, zone);
+  if (date === undefined || instant === undefined) return null;
+  return <DeadlinePlace instant={instant} zone={zone} isWholeDay={!date.includes('T')} />;
 }
 
 /** What the date was before, struck, and whether it was extended or moved; nothing when it never changed. */

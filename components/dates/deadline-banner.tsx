@@ -1,5 +1,6 @@
 import { dayOf, deadlineOf, formatDate, formatTime, offsetAt, placeOf, writeOffset } from '../../lib/dates';
-import { Day, Earlier, remarksOn, type DateProps } from './date-text';
+import { ClockData } from '../local-time/clock-data';
+import { Day, Earlier, remarksOn, TimeLeft, type DateProps } from './date-text';
 import styles from './deadline-banner.module.css';
 
 interface DeadlineBannerProps extends DateProps {
@@ -8,11 +9,11 @@ interface DeadlineBannerProps extends DateProps {
 }
 
 /**
- * One deadline, large, with its zone in words. It says the same before and after the deadline: how many days are left
- * would be wrong from the next day on.
+ * One deadline, large, with its zone in words. It says the same before and after the deadline; how many days are left only
+ * the browser knows.
  */
 export function DeadlineBanner({ text, ...props }: DeadlineBannerProps) {
-  const { date, words } = props;
+  const { date, words, venueZone = 'unknown' } = props;
   const remarks = remarksOn(props);
   const zone = zoneInWords(props);
   const isOpen = date.state !== 'cancelled';
@@ -33,6 +34,8 @@ export function DeadlineBanner({ text, ...props }: DeadlineBannerProps) {
         </p>
         {remarks.length > 0 ? <p className={styles.remark}>{remarks.join('; ')}</p> : null}
         {isOpen && zone ? <p className={styles.zone}>{zone}</p> : null}
+        {isOpen && date.date ? <TimeLeft {...props} /> : null}
+        {isOpen && date.date ? <ClockData zone={venueZone} words={words.clock} /> : null}
       </div>
       {date.link && isOpen ? (
         <a className={styles.link} href={date.link}>

@@ -1,6 +1,7 @@
 import type { ImportantDate } from '../../lib/schema/important-date';
 import type { Words } from '../../lib/words';
-import { Day, Earlier, remarksOn, zoneOf, type DateProps } from './date-text';
+import { ClockData } from '../local-time/clock-data';
+import { Day, Earlier, remarksOn, TimeLeft, zoneOf, type DateProps } from './date-text';
 import styles from './important-dates.module.css';
 
 interface ImportantDatesProps {
@@ -8,10 +9,11 @@ interface ImportantDatesProps {
   readonly layout: 'table' | 'list';
   readonly lang: string;
   readonly words: Words;
+  readonly venueZone?: string;
 }
 
 /** Deadlines and milestones with what they were before; nothing when there are none. */
-export function ImportantDates({ dates, layout, lang, words }: ImportantDatesProps) {
+export function ImportantDates({ dates, layout, lang, words, venueZone = 'unknown' }: ImportantDatesProps) {
   if (dates.length === 0) return null;
   const days = dates.filter((date) => date.date !== undefined);
   const isZoneUnknown = days.length > 0 && days.every(({ zone }) => zone === 'unknown');
@@ -26,7 +28,11 @@ export function ImportantDates({ dates, layout, lang, words }: ImportantDatesPro
   return (
     <div>
       {layout === 'table' ? <DatesTable rows={rows} words={words} /> : <DatesList rows={rows} />}
-      {isZoneUnknown ? <p className={styles.note}>{words.zonesNotStated}</p> : null}
+      {isZoneUnknown ? (
+        <p className={styles.note}>{words.zonesNotStated}</p>
+      ) : (
+        <ClockData zone={venueZone} words={words.clock} />
+      )}
     </div>
   );
 }
@@ -102,6 +108,7 @@ function When({ hasZone, ...props }: Row) {
         <Day {...props} />
       </span>
       {remarks.length > 0 ? <span className={styles.remark}> {remarks.join('; ')}</span> : null}
+      <TimeLeft {...props} />
     </>
   );
 }

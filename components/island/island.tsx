@@ -1,6 +1,6 @@
 interface IslandProps {
   /** The island's name: that of `components/<name>/<name>.island.ts`. */
-  readonly name: 'citation' | 'gallery' | 'search' | 'video';
+  readonly name: 'citation' | 'gallery' | 'live' | 'local-time' | 'now' | 'search' | 'video';
 }
 
 /**

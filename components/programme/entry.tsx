@@ -23,6 +23,8 @@ export function Entry({ session, words, area, isTimeShared = false }: EntryProps
   return (
     <li
       id={sessionAnchor(id)}
+      data-room={session.room?.id}
+      data-cancelled={isCancelled || undefined}
       className={[styles.entry, isBreak && styles.break, isTimeShared && styles.untimed]
         .filter(Boolean)
         .join(' ')}

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Words } from '../../lib/words';
+import { ClockData, TimeSwitch } from '../local-time/clock-data';
+import { NowLink } from '../now/now-line';
 import type { SessionView } from '../session/slot-view';
 import { arrange } from './arrange';
 import { ProgrammeBlock } from './block';
@@ -39,19 +41,37 @@ interface ProgrammeProps {
   readonly days: readonly DayView[];
   readonly rooms: readonly { readonly id: string; readonly name: string; readonly floor?: string }[];
   readonly words: Words;
+  /** The zone of all times, once a day is settled. */
+  readonly zone?: string;
 }
 
 /**
  * The programme: days, each a list in the order of time. Where a day has parallel sessions and the screen is wide, the
  * same list is laid out with time on one axis and rooms on the other.
  */
-export function Programme({ days, rooms, words }: ProgrammeProps) {
+export function Programme({ days, rooms, words, zone }: ProgrammeProps) {
   return (
     <div className={`${styles.programme} wide`}>
-      {days.length > 1 ? <DayLinks days={days} label={words.programme.days} /> : null}
+      {days.length > 1 || zone ? (
+        <div className={styles.bar}>
+          {days.length > 1 ? <DayLinks days={days} label={words.programme.days} /> : null}
+          {zone ? <Tools zone={zone} words={words} /> : null}
+        </div>
+      ) : null}
       {days.map((day) => (
         <Day key={day.number} day={day} rooms={rooms} words={words} />
       ))}
+    </div>
+  );
+}
+
+/** What scripts offer, in space that is kept for it. */
+function Tools({ zone, words }: { readonly zone: string; readonly words: Words }) {
+  return (
+    <div className={styles.tools}>
+      <NowLink words={words.clock} />
+      <TimeSwitch words={words.clock} />
+      <ClockData zone={zone} words={words.clock} />
     </div>
   );
 }
@@ -70,7 +90,7 @@ function DayLinks({ days, label }: { readonly days: readonly DayView[]; readonly
   );
 }
 
-function Day({ day, rooms, words }: Omit<ProgrammeProps, 'days'> & { readonly day: DayView }) {
+function Day({ day, rooms, words }: Omit<ProgrammeProps, 'days' | 'zone'> & { readonly day: DayView }) {
   const ids = rooms.map(({ id }) => id);
   const { blocks, columns } = arrange(day.sessions, ids);
   const hasGrid = columns.length > 1 && columns.length <= most;
@@ -78,6 +98,7 @@ function Day({ day, rooms, words }: Omit<ProgrammeProps, 'days'> & { readonly da
   return (
     <section
       className={hasGrid ? styles.day : `${styles.day} ${styles.list}`}
+      data-day={day.number}
       data-grid={hasGrid ? (columns.length > few ? 'many' : 'few') : undefined}
       style={hasGrid ? { '--rooms': columns.length } : undefined}
     >

@@ -16,13 +16,19 @@ const addresses = new WeakMap<readonly Route[], ReadonlyMap<string, string>>();
 export function addressOf({ routes }: Pick<Workshop, 'routes'>, kind: Linked, id: string): string | undefined {
   let known = addresses.get(routes);
   if (!known) {
-    known = new Map(routes.flatMap((one) => (one.kind === 'page' || one.kind === 'search' ? [] : [[keyOf(one), one.url]])));
+    known = new Map(routes.flatMap((one) => isLinked(one) ? [[keyOf(one), one.url]] : []));
     addresses.set(routes, known);
   }
   return known.get(`${kind} ${id}`);
 }
 
-function keyOf(one: Exclude<RouteTarget, { kind: 'page' | 'search' }>): string {
+type LinkedRoute = Extract<RouteTarget, { kind: Linked }>;
+
+function isLinked<One extends Route>(one: One): one is One & LinkedRoute {
+  return one.kind !== 'page' && one.kind !== 'search' && one.kind !== 'live';
+}
+
+function keyOf(one: LinkedRoute): string {
   switch (one.kind) {
     case 'person':
       return `person ${one.person.id}`;

@@ -35,11 +35,21 @@ export function routesOf(workshop: Addressed): Route[] {
       route(`/news/${entry.id}`, entry.title, { kind: 'news', news: entry }, !entry.draft),
     ),
   ];
+  routes.push(...(own.live ? liveRoutes(workshop) : []));
   // A page that an editor has written takes the place of ours.
   if (site.search && !pages.some(({ url }) => url === '/search')) {
     routes.push(route('/search', wordsFor(site.lang).search.title, { kind: 'search' }, false));
   }
   return routes.sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+/** A screen for each room in which something happens. */
+function liveRoutes({ site, schedule }: Addressed): Route[] {
+  const { live } = wordsFor(site.lang);
+  const used = new Set(schedule?.days.flatMap(({ sessions }) => sessions.map(({ room }) => room?.id)));
+  return (schedule?.rooms ?? [])
+    .filter(({ id }) => used.has(id))
+    .map((room) => route(`/live/${room.id}`, live.title(room.name), { kind: 'live', room }, false));
 }
 
 function route(url: string, title: string, target: RouteTarget, isListed = true): Route {
@@ -71,7 +81,8 @@ export function refuseTaken(routes: readonly Route[]): Problem[] {
   return routes.flatMap((one): Problem[] => {
     const by = taken.get(one.url);
     if (one.kind !== 'page' || by === undefined) return [];
-    const message = `the address ${one.url} belongs to the ${by === 'news' ? 'piece of news' : by} of that id`;
+    const owner = by === 'news' ? 'piece of news' : by === 'live' ? 'room' : by;
+    const message = `the address ${one.url} belongs to the ${owner} of that id`;
     const hint = 'Move the text there, or give this file another name.';
     const { file } = one.page.body;
     return [{ file, line: 1, column: 1, severity: 'error', rule: 'file-name', message, hint }];

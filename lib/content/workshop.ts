@@ -4,6 +4,7 @@ import type { PageFields } from '../schema/page';
 import type { PaperFields } from '../schema/paper';
 import type { PersonFields } from '../schema/person';
 import type { Site } from '../schema/site';
+import type { Room } from '../schema/schedule';
 import type { SponsorTier } from '../schema/sponsors';
 import type { YamlSource } from '../yaml';
 import type { Named } from './named';
@@ -107,4 +108,5 @@ export type RouteTarget =
   | { readonly kind: 'session'; readonly day: ScheduleDay; readonly session: Session }
   | { readonly kind: 'paper'; readonly paper: Paper }
   | { readonly kind: 'news'; readonly news: News }
-  | { readonly kind: 'search' };
+  | { readonly kind: 'search' }
+  | { readonly kind: 'live'; readonly room: Room };

@@ -70,6 +70,10 @@ const ownPages = z.strictObject({
     .describe('Whether everybody with a biography, a talk or a paper has a page, /people/….'),
   sessions: z.boolean().default(true).describe('Whether sessions have pages, /sessions/….'),
   papers: z.boolean().default(true).describe('Whether papers have pages, /papers/….'),
+  live: z
+    .boolean()
+    .default(true)
+    .describe('Whether rooms have a page for the screen at their door, /live/….'),
   news: z.boolean().default(true).describe('Whether pieces of news have pages, /news/….'),
 });
 

@@ -30,6 +30,7 @@ function subjectOf(source: FeedSource, route: Route): Thing | undefined {
       return personThing(route.person, source);
     case 'news':
     case 'search':
+    case 'live':
       return undefined;
   }
 }

@@ -1,0 +1,154 @@
+import { fromMillis, toMillis } from '../../lib/dates/calendar';
+import { formatTime } from '../../lib/dates/format';
+import { toLocal } from '../../lib/dates/offset';
+import { dayRemark, localDeadline, localNote, timeLeft } from './local-note.browser';
+import { eachMinute, readClock, type PageClock } from './moment.browser';
+
+/** A time, or the two of a range, and what is said of it in the visitor's zone. */
+interface Moment {
+  readonly times: readonly HTMLTimeElement[];
+  /** What the page says, in the venue's time. */
+  readonly venue: readonly string[];
+  readonly mine: readonly string[];
+  readonly remark: string;
+  readonly text: string;
+  readonly note: HTMLElement;
+}
+
+const remembered = 'time-first';
+const { lang } = document.documentElement;
+
+const clock = readClock();
+if (clock) {
+  showDeadlines(clock);
+  showTimes(clock);
+}
+
+function showTimes(clock: PageClock): void {
+  const moments = momentsOf(clock);
+  if (moments.length === 0) return;
+  const button = document.querySelector<HTMLElement>('[data-time-switch]');
+  let isMineFirst = recall() === 'mine';
+  const show = () => {
+    for (const moment of moments) order(moment, isMineFirst, clock);
+    drawTicks(moments, isMineFirst);
+    button?.setAttribute('aria-pressed', String(isMineFirst));
+  };
+  show();
+  if (!button) return;
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    isMineFirst = !isMineFirst;
+    remember(isMineFirst ? 'mine' : 'venue');
+    show();
+  });
+}
+
+/** The times that a visitor's clock shows differently, in the order of the page; each belongs to the day said before it. */
+function momentsOf(clock: PageClock): Moment[] {
+  const seen = new Set<HTMLTimeElement>();
+  let day = '';
+  const moments: Moment[] = [];
+  for (const time of document.querySelectorAll<HTMLTimeElement>('main time[datetime]')) {
+    if (time.dateTime.length === 10) day = time.dateTime;
+    if (!isMoment(time) || seen.has(time)) continue;
+    const next = time.nextSibling?.textContent === '–' ? time.nextElementSibling : null;
+    const times = next instanceof HTMLTimeElement && isMoment(next) ? [time, next] : [time];
+    for (const one of times) seen.add(one);
+    const moment = momentOf(times, day, clock);
+    if (moment) moments.push(moment);
+  }
+  return moments;
+}
+
+/** Deadlines say their day and zone themselves; what is an hour alone is of the programme. */
+function isMoment(time: HTMLTimeElement): boolean {
+  return time.dateTime.endsWith('Z') && /^\d+\D\d+$/.test(time.textContent);
+}
+
+function momentOf(times: readonly HTMLTimeElement[], day: string, clock: PageClock): Moment | undefined {
+  const { zone, words, noteClass } = clock;
+  const locals = times.map(({ dateTime }) => here(toMillis(dateTime)));
+  if (times.every(({ dateTime }, index) => toLocal(dateTime, zone) === locals[index])) return undefined;
+  const [local = ''] = locals;
+  const last = times.at(-1);
+  const note = document.createElement('span');
+  note.className = noteClass;
+  note.dataset.mine = '';
+  const place = last?.closest('p, li')?.querySelector('[data-place]');
+  if (place) place.append(note);
+  else last?.after(note);
+  const said = { local, day, lang, words };
+  return {
+    times,
+    venue: times.map(({ textContent }) => textContent),
+    mine: locals.map((one) => formatTime(one.slice(11), lang)),
+    remark: dayRemark(said),
+    text: localNote(said),
+    note,
+  };
+}
+
+function order(
+  { times, venue, mine, remark, text, note }: Moment,
+  isMineFirst: boolean,
+  clock: PageClock,
+): void {
+  const { words } = clock;
+  const shown = isMineFirst ? mine : venue;
+  times.forEach((time, index) => (time.textContent = shown[index] ?? ''));
+  const own = [words.mine, remark].filter(Boolean).join(', ');
+  // The space parts the two for who hears them in a row.
+  note.textContent = ` ${isMineFirst ? `${own} · ${words.venue.replace('{time}', venue[0] ?? '')}` : text}`;
+}
+
+/** The times on the axis beside the rooms are those of sessions in the same block. */
+function drawTicks(moments: readonly Moment[], isMineFirst: boolean): void {
+  for (const tick of document.querySelectorAll<HTMLElement>('[data-time]')) {
+    tick.dataset.venue ??= tick.dataset.time;
+    const block = tick.closest('li');
+    const found = moments.find(
+      ({ times: [time], venue }) => venue[0] === tick.dataset.venue && time && block?.contains(time),
+    );
+    tick.dataset.time = (isMineFirst ? found?.mine[0] : undefined) ?? tick.dataset.venue;
+  }
+}
+
+function showDeadlines({ zone, words }: PageClock): void {
+  const places = document.querySelectorAll<HTMLElement>('[data-deadline]');
+  if (places.length === 0) return;
+  eachMinute(zone, (present) => {
+    for (const place of places) {
+      const { deadline = '', zone: own = 'UTC', whole } = place.dataset;
+      const end = toMillis(deadline);
+      const left = end - present;
+      const local = here(end);
+      const isSame = toLocal(deadline, own) === local;
+      // At midnight people read the wrong day.
+      const shown = local.endsWith('T00:00') ? here(end - 60_000) : local;
+      const moment = isSame || left <= 0 ? [] : [localDeadline(shown, whole !== undefined, lang, words)];
+      place.textContent = ` ${[timeLeft(left, lang, words.passed), ...moment].join('; ')}`;
+    }
+  });
+}
+
+/** What the visitor's own clock shows. */
+function here(millis: number): string {
+  return fromMillis(millis - new Date(millis).getTimezoneOffset() * 60_000).slice(0, 16);
+}
+
+function recall(): string | null {
+  try {
+    return localStorage.getItem(remembered);
+  } catch {
+    return null;
+  }
+}
+
+function remember(value: string): void {
+  try {
+    localStorage.setItem(remembered, value);
+  } catch {
+    // Where nothing may be kept, the choice holds for this page.
+  }
+}
