@@ -98,8 +98,10 @@ function order(
   const shown = isMineFirst ? mine : venue;
   times.forEach((time, index) => (time.textContent = shown[index] ?? ''));
   const own = [words.mine, remark].filter(Boolean).join(', ');
-  // The space parts the two for who hears them in a row.
-  note.textContent = ` ${isMineFirst ? `${own} · ${words.venue.replace('{time}', venue[0] ?? '')}` : text}`;
+  const isRange = times.length > 1;
+  const swapped = isRange ? `${own} · ${words.venue.replace('{time}', venue[0] ?? '')}` : own;
+  // What happens in a session follows it, and says no more than it has to. The space parts what is heard in a row.
+  note.textContent = isMineFirst ? ` ${swapped}` : isRange ? ` ${text}` : '';
 }
 
 /** The times on the axis beside the rooms are those of sessions in the same block. */

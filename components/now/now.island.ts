@@ -58,8 +58,10 @@ function fillLine(line: HTMLElement, { zone, words }: PageClock): void {
   let sessions: readonly Running[] | undefined;
   const load = async () => {
     const answer = await fetch(nowLine);
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    sessions = answer.ok ? readSessions(page) : [];
+    // Its styles are not wanted, and the policy of this page would complain of them.
+    const text = (await answer.text()).replace(/<style[^]*?<\/style>/g, '');
+    const page = new DOMParser().parseFromString(text, 'text/html');
+    if (answer.ok) sessions = readSessions(page);
   };
   const show = (moment: number) => {
     for (const part of line.querySelectorAll('[data-part]')) part.remove();
@@ -84,6 +86,14 @@ function fillLine(line: HTMLElement, { zone, words }: PageClock): void {
   });
 }
 
+/** The title alone, without the kind in front of it. */
+function titleOf(element?: Element): string {
+  const heading = element?.querySelector('h3')?.cloneNode(true);
+  if (!(heading instanceof Element)) return '';
+  heading.querySelector(':scope > span:first-child')?.remove();
+  return heading.textContent.trim();
+}
+
 /** One session by its time, title and room; of several, how the first is called and how many there are. */
 function part(label: string, sessions: readonly Running[], href: string, name: string): HTMLElement {
   const place = document.createElement('span');
@@ -94,7 +104,7 @@ function part(label: string, sessions: readonly Running[], href: string, name: s
   const [first] = sessions;
   const link = document.createElement('a');
   link.href = `${href}${location.search}#${first?.element.id ?? ''}`;
-  link.textContent = first?.element.querySelector('h3')?.textContent.trim() ?? '';
+  link.textContent = titleOf(first?.element);
   const time = first?.element.querySelector('time')?.textContent ?? '';
   const more = sessions.length > 1 ? ` +${sessions.length - 1}` : '';
   place.append(bold, ' ', `${time} `, link, more);
