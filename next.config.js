@@ -30,12 +30,7 @@ export default function config(phase) {
     },
     // In development pages run with Next's own client, which no strict policy would let.
     headers: async () => (phase === PHASE_DEVELOPMENT_SERVER ? [] : nextHeaders()),
-    // Next's own redirect goes before all headers; ours comes after them.
-    skipTrailingSlashRedirect: true,
-    redirects: async () => [
-      { source: '/:path+/', destination: '/:path+', permanent: true },
-      ...nextRedirects(await readRedirects()),
-    ],
+    redirects: async () => nextRedirects(await readRedirects()),
     rewrites: async () => ({ beforeFiles: foreignPublicFiles(), afterFiles: [], fallback: [] }),
     turbopack: phase === PHASE_DEVELOPMENT_SERVER ? { rules: contentRefresh() } : {},
   };

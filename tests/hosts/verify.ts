@@ -38,8 +38,6 @@ export async function verifyHosts(): Promise<void> {
 async function verifyServers(copy: Copy, out: string): Promise<void> {
   const next = await startSite('.next', 'content', copy.folder);
   judge('next start', await compareHost(next.origin, out));
-  const redirect = await fetch(`${next.origin}/papers/`, { redirect: 'manual' });
-  judge('next start: a redirect', redirect.headers.has('strict-transport-security') ? [] : ['no headers']);
   const pages = filesOf(out).filter((file) => file.endsWith('.html'));
   const policies = pages.map((file) => policyOf(fs.readFileSync(path.join(out, file), 'utf8')));
   const said = await judgesSay(next.origin, [...new Set(policies)]);
@@ -54,6 +52,8 @@ async function verifyServers(copy: Copy, out: string): Promise<void> {
   const nginx = await serveByNginx(out, copy.folder, 4409);
   judge('nginx (docs/nginx.conf)', await compareHost(nginx.origin, out));
   judge('nginx: compression', await compressionProblems(nginx, found.brotli));
+  const redirect = await fetch(`${nginx.origin}/papers/`, { redirect: 'manual' });
+  judge('nginx: a redirect', redirect.headers.has('strict-transport-security') ? [] : ['no headers']);
   await nginx.stop();
 }
 
