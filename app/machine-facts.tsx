@@ -62,6 +62,7 @@ function ownOffers(source: FeedSource, route: Route): Offer[] {
     case 'news':
     case 'search':
     case 'live':
+    case 'mine':
       return [];
   }
 }

@@ -63,6 +63,7 @@ function descriptionOf(route: Route): string | undefined {
       return plainText(summaryOf(route.news) ?? '') || undefined;
     case 'search':
     case 'live':
+    case 'mine':
       return undefined;
   }
 }

@@ -2,6 +2,7 @@ import { Byline } from '../components/byline/byline';
 import { Citation } from '../components/citation/citation';
 import { EntryHead } from '../components/entry-head/entry-head';
 import { LinkList } from '../components/link-list/link-list';
+import { HeadStar, Stars } from '../components/mine/stars';
 import { PaperLinks } from '../components/paper/paper-list';
 import { SessionSteps } from '../components/session/session-steps';
 import { presentationsOf, type Paper, type Workshop } from '../lib/content';
@@ -13,6 +14,7 @@ import { namedLink, paperEntry, paperLinks } from './paper-view';
 import { placedEntry } from './placed-entry';
 import { Prose } from './prose';
 import { feedSource } from './site-facts';
+import { starOf, starsOf } from './stars';
 
 interface PaperPageProps {
   readonly workshop: Workshop;
@@ -25,6 +27,7 @@ export function PaperPage({ workshop, paper, url }: PaperPageProps) {
   const { paper: words, files } = wordsFor(workshop.site.lang);
   const [file] = offersOf(feedSource(workshop), 'paper', paper.id);
   const shown = workshop.papers.filter(({ state }) => state !== 'withdrawn');
+  const stars = starsOf(workshop);
   const at = shown.findIndex(({ id }) => id === paper.id);
   const step = (other?: Paper) => other && paperEntry(workshop, other, url);
   const presented = presentationsOf(workshop, paper.id);
@@ -44,7 +47,9 @@ export function PaperPage({ workshop, paper, url }: PaperPageProps) {
           />,
           facts.filter(Boolean).join(' · '),
         ]}
-      />
+      >
+        <HeadStar star={starOf(workshop, 'paper', paper.id)} />
+      </EntryHead>
       <div className="prose">
         {paper.abstract.text.trim() ? <h2>{words.abstract}</h2> : null}
         {paper.abstract.text.trim() ? <Prose workshop={workshop} url={url} body={paper.abstract} /> : null}
@@ -64,6 +69,7 @@ export function PaperPage({ workshop, paper, url }: PaperPageProps) {
           { label: words.next, entry: step(shown[at + 1]) },
         ]}
       />
+      {stars ? <Stars {...stars} /> : null}
     </Frame>
   );
 }

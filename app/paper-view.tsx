@@ -4,6 +4,7 @@ import type { ListedPaper, PaperLink } from '../components/paper/paper-list';
 import { addressOf, type Named, type Paper, type Workshop } from '../lib/content';
 import { wordsFor, type PaperLinkName } from '../lib/words';
 import { Line } from './line';
+import { starOf } from './stars';
 
 /**
  * A paper as lists show it.
@@ -20,6 +21,7 @@ export function listedPaper(workshop: Workshop, paper: Paper, url: string): List
     authors: paper.authors.map((author) => namedLink(workshop, author)),
     award: paper.award,
     links: paperLinks(workshop, paper),
+    star: starOf(workshop, 'paper', paper.id),
   };
 }
 

@@ -14,7 +14,7 @@ export function searchEntries({ routes }: Workshop): SearchEntry[] {
 }
 
 function entriesOf(route: Route): SearchEntry[] {
-  if (route.kind === 'search' || route.kind === 'live') return [];
+  if (route.kind === 'search' || route.kind === 'live' || route.kind === 'mine') return [];
   const { url, kind } = route;
   const title = plainText(route.title);
   const entry = (heading: string, text: string) => ({ url, kind, title, heading, text });

@@ -1,5 +1,6 @@
 import { EntryHead } from '../components/entry-head/entry-head';
 import { LinkList } from '../components/link-list/link-list';
+import { HeadStar, Stars } from '../components/mine/stars';
 import { Items } from '../components/session/items';
 import { SessionPeople } from '../components/session/session-people';
 import { SessionSteps } from '../components/session/session-steps';
@@ -14,6 +15,7 @@ import { Prose } from './prose';
 import { headOf } from './sessions/session-head';
 import { speakersOf } from './sessions/speakers';
 import { sessionView } from './sessions/slot-views';
+import { starsOf } from './stars';
 import { getPictures } from './workshop';
 
 interface SessionPageProps {
@@ -27,6 +29,7 @@ interface SessionPageProps {
 export async function SessionPage({ workshop, day, session, url }: SessionPageProps) {
   const words = wordsFor(workshop.site.lang);
   const { people, papers, items, sameTime, around, previous, next } = words.programme;
+  const stars = starsOf(workshop);
   const view = sessionView({ workshop, url }, day, session, 'page');
   const speakers = speakersOf(workshop, session, await getPictures());
   const parallel = parallelTo(day, session).filter(({ kind }) => kind !== 'break');
@@ -37,6 +40,7 @@ export async function SessionPage({ workshop, day, session, url }: SessionPagePr
     <Frame workshop={workshop} url={url}>
       <EntryHead {...headOf({ workshop, url }, day, session, view)}>
         {view.materials.length > 0 ? <Materials materials={view.materials} /> : null}
+        <HeadStar star={view.star} />
         <Offers workshop={workshop} subject="session" id={session.id} />
       </EntryHead>
       <div className="prose">
@@ -72,6 +76,7 @@ export async function SessionPage({ workshop, day, session, url }: SessionPagePr
           { label: next, entry: step(neighbours.next) },
         ]}
       />
+      {stars && view.star ? <Stars {...stars} /> : null}
     </Frame>
   );
 }

@@ -81,6 +81,8 @@ export interface Words {
   readonly person: PersonWords;
   readonly search: SearchWords;
   readonly programme: ProgrammeWords;
+  readonly find: FindWords;
+  readonly mine: MineWords;
   readonly files: FileWords;
   readonly clock: ClockWords;
   readonly live: LiveWords;
@@ -228,6 +230,61 @@ export interface LiveWords {
   readonly nothingMore: string;
   readonly until: string;
   readonly offline: string;
+}
+
+/** What is said where the programme is searched; `{count}`, `{all}` and `{what}` are filled in by the browser. */
+export interface FindWords {
+  readonly label: string;
+  readonly words: string;
+  readonly room: string;
+  readonly track: string;
+  readonly kind: string;
+  readonly person: string;
+  readonly all: { readonly room: string; readonly track: string; readonly kind: string };
+  readonly clear: string;
+  readonly one: string;
+  readonly many: string;
+  readonly none: string;
+  readonly without: string;
+  readonly noneOnDay: string;
+}
+
+/** What is said of starred sessions and papers; what stands in braces is filled in by the browser. */
+export interface MineWords {
+  readonly title: string;
+  readonly star: string;
+  readonly starTitle: string;
+  readonly added: string;
+  readonly removed: string;
+  readonly clash: string;
+  readonly failed: string;
+  readonly close: string;
+  readonly intro: string;
+  readonly without: string;
+  readonly toProgramme: string;
+  readonly empty: string;
+  readonly refused: string;
+  readonly offline: string;
+  readonly moved: string;
+  readonly gone: string;
+  readonly noted: string;
+  readonly remove: string;
+  readonly removeTitle: string;
+  readonly within: string;
+  readonly untimed: string;
+  readonly goneHeading: string;
+  readonly summary: string;
+  readonly summaryClashes: string;
+  readonly shared: string;
+  readonly sharedKnown: string;
+  readonly add: string;
+  readonly dismiss: string;
+  readonly link: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly calendar: string;
+  readonly calendarFailed: string;
+  readonly print: string;
 }
 
 /** How files to take along are called. */
@@ -422,6 +479,59 @@ const en: Words = {
     around: 'Before and after',
     previous: 'Before',
     next: 'After',
+  },
+  find: {
+    label: 'Find sessions',
+    words: 'Find sessions by words',
+    room: 'Room',
+    track: 'Track',
+    kind: 'Kind',
+    person: 'Person',
+    all: { room: 'All rooms', track: 'All tracks', kind: 'All kinds' },
+    clear: 'Show everything',
+    one: '1 of {all} sessions',
+    many: '{count} of {all} sessions',
+    none: 'No session fits all of this.',
+    without: 'Without “{what}”: {count}',
+    noneOnDay: 'Nothing on this day fits.',
+  },
+  mine: {
+    title: 'My programme',
+    star: 'Star',
+    starTitle: 'Star: {title}',
+    added: 'Kept in this browser.',
+    removed: 'No longer kept.',
+    clash: 'At the same time: {titles}.',
+    failed: 'This browser did not keep it.',
+    close: 'Close',
+    intro:
+      'What you star in the programme stands here in the order of time. It is kept in this browser only: there is no account, and nothing is sent.',
+    without: 'Stars need scripts, and none has run here. The programme itself has everything.',
+    toProgramme: 'To the programme',
+    empty: 'Nothing is starred yet. Sessions of the programme and papers have a star at their end.',
+    refused:
+      'This browser keeps nothing for this site, so there are no stars. The programme itself has everything.',
+    offline: 'The programme could not be loaded. This is what you starred, as it was then.',
+    moved: 'Moved. It was: {when}',
+    gone: 'No longer in the programme. It was: {when}',
+    noted: 'Noted',
+    remove: 'Remove',
+    removeTitle: 'Remove: {title}',
+    within: 'in {title}',
+    untimed: 'Without a time',
+    goneHeading: 'No longer in the programme',
+    summary: '{count} starred.',
+    summaryClashes: '{count} starred, {clashes} of them at the same time as others.',
+    shared: 'Shared with you',
+    sharedKnown: 'All of this is among yours already.',
+    add: 'Add these',
+    dismiss: 'Not now',
+    link: 'Link to share',
+    copy: 'Copy link',
+    copied: 'Copied.',
+    calendar: 'Calendar file',
+    calendarFailed: 'The calendar file could not be made: not all of it could be loaded.',
+    print: 'Print',
   },
   files: {
     calendar: 'Add to calendar',
@@ -642,6 +752,59 @@ const de: Words = {
     around: 'Davor und danach',
     previous: 'Davor',
     next: 'Danach',
+  },
+  find: {
+    label: 'Sitzungen finden',
+    words: 'Sitzungen nach Wörtern finden',
+    room: 'Raum',
+    track: 'Reihe',
+    kind: 'Art',
+    person: 'Person',
+    all: { room: 'Alle Räume', track: 'Alle Reihen', kind: 'Alle Arten' },
+    clear: 'Alles zeigen',
+    one: '1 von {all} Sitzungen',
+    many: '{count} von {all} Sitzungen',
+    none: 'Zu alldem passt keine Sitzung.',
+    without: 'Ohne „{what}“: {count}',
+    noneOnDay: 'An diesem Tag passt nichts.',
+  },
+  mine: {
+    title: 'Mein Programm',
+    star: 'Merken',
+    starTitle: 'Merken: {title}',
+    added: 'In diesem Browser gemerkt.',
+    removed: 'Nicht mehr gemerkt.',
+    clash: 'Zur selben Zeit: {titles}.',
+    failed: 'Dieser Browser hat es sich nicht gemerkt.',
+    close: 'Schließen',
+    intro:
+      'Was Sie im Programm mit einem Stern merken, steht hier in der Reihenfolge der Zeit. Es bleibt in diesem Browser: Es gibt kein Konto, und nichts wird gesendet.',
+    without: 'Sterne brauchen Skripte, und hier lief keines. Im Programm selbst steht alles.',
+    toProgramme: 'Zum Programm',
+    empty: 'Noch ist nichts gemerkt. Sitzungen des Programms und Beiträge haben an ihrem Ende einen Stern.',
+    refused:
+      'Dieser Browser merkt sich nichts für diese Website, deshalb gibt es keine Sterne. Im Programm selbst steht alles.',
+    offline: 'Das Programm konnte nicht geladen werden. Dies haben Sie gemerkt, so wie es damals war.',
+    moved: 'Verlegt. Vorher: {when}',
+    gone: 'Nicht mehr im Programm. Vorher: {when}',
+    noted: 'Verstanden',
+    remove: 'Entfernen',
+    removeTitle: 'Entfernen: {title}',
+    within: 'in {title}',
+    untimed: 'Ohne Zeit',
+    goneHeading: 'Nicht mehr im Programm',
+    summary: '{count} gemerkt.',
+    summaryClashes: '{count} gemerkt, {clashes} davon zur selben Zeit wie anderes.',
+    shared: 'Mit Ihnen geteilt',
+    sharedKnown: 'All das ist schon gemerkt.',
+    add: 'Hinzufügen',
+    dismiss: 'Jetzt nicht',
+    link: 'Link zum Teilen',
+    copy: 'Link kopieren',
+    copied: 'Kopiert.',
+    calendar: 'Kalenderdatei',
+    calendarFailed: 'Die Kalenderdatei konnte nicht erstellt werden: Nicht alles ließ sich laden.',
+    print: 'Drucken',
   },
   files: {
     calendar: 'In den Kalender',

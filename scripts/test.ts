@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { assembleStyleGuide } from '../lib/guide/style-guide';
+import { largeFolder } from '../tests/support/large';
 import { runSuites, type Suite } from '../tests/support/suites';
 
 /** The production builds that the browser tests look at; they have an address, so that they have a sitemap. */
@@ -8,6 +9,12 @@ const examples = {
   PLENARY_DIST_DIR: '.next-examples',
   CONTENT_DIR: assembleStyleGuide('.cache/examples'),
   SITE_URL: 'https://examples.example',
+};
+/** A programme that is long enough to be searched. */
+const large = {
+  PLENARY_DIST_DIR: '.next-large',
+  CONTENT_DIR: `${largeFolder}/content`,
+  SITE_URL: 'https://large.example',
 };
 const tsx = ['node_modules/tsx/dist/cli.mjs'];
 
@@ -19,7 +26,12 @@ const suites: Suite[] = [
   { name: 'content', command: [...tsx, 'scripts/check.ts'] },
   { name: 'build', command: [...tsx, 'scripts/build.ts'], env: shipped },
   { name: 'build of the examples', command: [...tsx, 'scripts/build.ts'], env: examples },
-  { name: 'browser', project: 'browser', needs: ['build', 'build of the examples'] },
+  { name: 'build of the large workshop', command: [...tsx, 'scripts/build.ts'], env: large },
+  {
+    name: 'browser',
+    project: 'browser',
+    needs: ['build', 'build of the examples', 'build of the large workshop'],
+  },
 ];
 
 const { passed, failed } = runSuites(suites, (command, env) => {

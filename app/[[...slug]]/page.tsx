@@ -4,6 +4,7 @@ import type { Route, Workshop } from '../../lib/content';
 import { ContentPage } from '../content-page';
 import { LivePage } from '../live-page';
 import { MachineFacts } from '../machine-facts';
+import { MyProgrammePage } from '../my-programme-page';
 import { NewsPage } from '../news-page';
 import { pageMetadata } from '../page-metadata';
 import { PaperPage } from '../paper-page';
@@ -58,6 +59,8 @@ function RouteView({ workshop, route }: { readonly workshop: Workshop; readonly 
       return <SearchPage workshop={workshop} url={url} />;
     case 'live':
       return <LivePage workshop={workshop} room={route.room} url={url} />;
+    case 'mine':
+      return <MyProgrammePage workshop={workshop} url={url} />;
   }
 }
 

@@ -8,6 +8,7 @@ import { workshopFiles } from './feeds';
 import { bundleIsland, islandFiles, islandName } from './islands';
 import { typeOf } from './media-types';
 import { pictureFiles } from './pictures';
+import { programmeIndex } from './programme-index';
 
 /** A file that is made when the site is built, and served under `/files/`. */
 export interface StaticFile {
@@ -25,7 +26,14 @@ export interface StaticFile {
  */
 export async function staticFiles(): Promise<readonly StaticFile[]> {
   const pictures = await pictureFiles();
-  return [...workshopFiles(), ...islands(), ...searchFiles(), ...pictures, ...foreignPublicFiles()];
+  return [
+    ...workshopFiles(),
+    ...islands(),
+    ...searchFiles(),
+    ...programmeFiles(),
+    ...pictures,
+    ...foreignPublicFiles(),
+  ];
 }
 
 /** Without a hash in their names: they are small, and asked after at every visit; see next.config.js. */
@@ -43,6 +51,14 @@ function searchFiles(): StaticFile[] {
   if (!workshop.routes.some(({ kind }) => kind === 'search')) return [];
   const read = async () => new TextEncoder().encode(searchIndex(searchEntries(workshop)));
   return [{ path: 'search.json', type: 'application/json', read }];
+}
+
+/** What browsers ask about starred sessions; only where something can be starred. */
+function programmeFiles(): StaticFile[] {
+  const workshop = getWorkshop();
+  if (!workshop.routes.some(({ kind }) => kind === 'mine')) return [];
+  const read = async () => new TextEncoder().encode(JSON.stringify(programmeIndex(workshop)));
+  return [{ path: 'programme.json', type: typeOf('programme.json'), read }];
 }
 
 /**

@@ -2,6 +2,7 @@ import type { DayView } from '../../components/programme/programme';
 import type { ScheduleDay } from '../../lib/content';
 import { wordsFor } from '../../lib/words';
 import { dateOf, zoneOf } from './clock';
+import { facetsOf } from './facets';
 import { sessionView, type Showing } from './slot-views';
 
 /**
@@ -10,8 +11,9 @@ import { sessionView, type Showing } from './slot-views';
  * @param showing where
  * @param day the day
  * @param number its number among all days, from 1
+ * @param isSearched whether visitors can look for its sessions
  */
-export function dayView(showing: Showing, day: ScheduleDay, number: number): DayView {
+export function dayView(showing: Showing, day: ScheduleDay, number: number, isSearched = false): DayView {
   const { workshop } = showing;
   const words = wordsFor(workshop.site.lang);
   const date = <DayDate {...showing} day={day} />;
@@ -31,6 +33,7 @@ export function dayView(showing: Showing, day: ScheduleDay, number: number): Day
       end: session.end,
       room: session.room,
       view: sessionView(showing, day, session),
+      facets: isSearched ? facetsOf(session, workshop.site.lang) : undefined,
     })),
   };
 }

@@ -19,6 +19,7 @@ import { wordsFor } from '../../lib/words';
 import { Line } from '../line';
 import { Prose } from '../prose';
 import { namedLink } from '../paper-view';
+import { starOf } from '../stars';
 import { clockAt } from './clock';
 import { changeOf } from './session-change';
 
@@ -58,6 +59,7 @@ export function sessionView(
     from: clockAt(workshop, day, session.start),
     to: clockAt(workshop, day, session.end),
     isBreak: session.kind === 'break',
+    star: session.kind === 'break' ? undefined : starOf(workshop, 'session', session.id),
     room,
     track: track?.name,
     chairs: session.chairs.map((chair) => namedLink(workshop, chair)),

@@ -6,6 +6,7 @@ import { paperTracks } from '../../lib/schema/paper';
 import { bind } from '../bind-tag';
 import { Line } from '../line';
 import { listedPaper } from '../paper-view';
+import { starsOf } from '../stars';
 import type { TagMaterial } from './context';
 
 /** More papers than this are told apart by their tracks, unless the page says by what. */
@@ -19,7 +20,13 @@ export function bindPapers(material: TagMaterial): Components {
       const accepted = workshop.papers.filter(({ state }) => state !== 'withdrawn');
       const papers = accepted.filter((paper) => track === undefined || paper.track === track);
       const order = by ?? (papers.length > long && track === undefined ? 'track' : undefined);
-      return <PaperList groups={groupsOf(papers, order, material)} contents={words.paper.list} />;
+      return (
+        <PaperList
+          groups={groupsOf(papers, order, material)}
+          contents={words.paper.list}
+          stars={starsOf(workshop)}
+        />
+      );
     }),
   };
 }

@@ -1,6 +1,16 @@
 interface IslandProps {
   /** The island's name: that of `components/<name>/<name>.island.ts`. */
-  readonly name: 'citation' | 'gallery' | 'live' | 'local-time' | 'now' | 'search' | 'video';
+  readonly name:
+    | 'citation'
+    | 'find'
+    | 'gallery'
+    | 'live'
+    | 'local-time'
+    | 'mine'
+    | 'my-programme'
+    | 'now'
+    | 'search'
+    | 'video';
 }
 
 /**

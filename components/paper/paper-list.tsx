@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Byline, type BylineName } from '../byline/byline';
+import { starHost, Stars, type StarsSetting } from '../mine/stars';
 import styles from './paper-list.module.css';
 
 /** A paper, as a line of a list shows it. */
@@ -11,6 +12,8 @@ export interface ListedPaper {
   readonly authors: readonly BylineName[];
   readonly award?: string;
   readonly links: readonly PaperLink[];
+  /** By which it can be starred. */
+  readonly star?: string;
 }
 
 /** Something that belongs to a paper: its text, its code, its poster. */
@@ -30,10 +33,12 @@ interface PaperListProps {
   readonly groups: readonly PaperGroup[];
   /** What the list of links to the headings is called. */
   readonly contents: string;
+  /** For a visitor's own programme. */
+  readonly stars?: StarsSetting;
 }
 
 /** Papers with their authors and what can be had of them; with links to the headings where there are several. */
-export function PaperList({ groups, contents }: PaperListProps) {
+export function PaperList({ groups, contents, stars }: PaperListProps) {
   const shown = groups.filter(({ papers }) => papers.length > 0);
   const headed = shown.filter(({ heading }) => heading !== undefined);
   return (
@@ -63,14 +68,15 @@ export function PaperList({ groups, contents }: PaperListProps) {
           </ul>
         </section>
       ))}
+      {stars ? <Stars {...stars} /> : null}
     </div>
   );
 }
 
 /** One paper of a list. */
-function PaperEntry({ title, href, authors, award, links }: ListedPaper) {
+function PaperEntry({ title, href, authors, award, links, star }: ListedPaper) {
   return (
-    <li className={styles.paper}>
+    <li {...starHost(star, styles.paper)}>
       <p className={styles.title}>
         {href ? <a href={href}>{title}</a> : title}
         {award ? <span className={styles.award}> {award}</span> : null}

@@ -15,15 +15,17 @@ export function ProgrammeBlock({ block, words }: ProgrammeBlockProps) {
   const { entries, start, end, areas, ticks } = block;
   const [first] = entries;
   if (!first) return null;
-  if (entries.length === 1) return <Entry session={first.view} words={words} />;
+  if (entries.length === 1) return <Entry session={first.view} words={words} facets={first.facets} />;
   const last = entries.find((entry) => entry.end === end) ?? first;
   return (
-    <li className={areas ? `${styles.block} ${styles.rows}` : styles.block}>
-      <p className={styles.time}>
+    <li className={areas ? `${styles.block} ${styles.rows}` : styles.block} data-block="">
+      <p className={styles.time} data-block-head="">
         <span className={styles.range}>
           <Range from={first.view.from} to={last.view.to} />
         </span>
-        <span className={styles.count}>{words.programme.parallel(entries.length)}</span>
+        <span className={styles.count} data-parallel="">
+          {words.programme.parallel(entries.length)}
+        </span>
         {areas
           ? ticks.map(({ row, minute }) => <Tick key={row} row={row} at={startAt(entries, minute)} />)
           : null}
@@ -34,6 +36,7 @@ export function ProgrammeBlock({ block, words }: ProgrammeBlockProps) {
             key={entry.id}
             session={entry.view}
             words={words}
+            facets={entry.facets}
             area={lines(areas?.get(entry.id))}
             isTimeShared={entry.start === start && entry.end === end}
           />

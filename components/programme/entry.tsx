@@ -1,6 +1,8 @@
 import type { CSSProperties } from 'react';
 import type { Words } from '../../lib/words';
 import { Byline } from '../byline/byline';
+import { facetAttributes, type Facets } from '../find/find';
+import { starHost } from '../mine/stars';
 import { Items } from '../session/items';
 import { Materials, Papers, Range, Speakers, Title } from '../session/slot-parts';
 import type { SessionView } from '../session/slot-view';
@@ -14,11 +16,13 @@ interface EntryProps {
   readonly area?: string;
   /** Whether its time is that of all sessions around it, which the head of their block says. */
   readonly isTimeShared?: boolean;
+  /** By what it is found; without it, the programme cannot be searched. */
+  readonly facets?: Facets;
 }
 
 /** A session in the programme. */
-export function Entry({ session, words, area, isTimeShared = false }: EntryProps) {
-  const { id, from, to, title, href, kind, isCancelled, isBreak } = session;
+export function Entry({ session, words, area, isTimeShared = false, facets }: EntryProps) {
+  const { id, from, to, title, href, kind, isCancelled, isBreak, star } = session;
   const style: CSSProperties | undefined = area === undefined ? undefined : { gridArea: area };
   return (
     <li
@@ -29,11 +33,13 @@ export function Entry({ session, words, area, isTimeShared = false }: EntryProps
         .filter(Boolean)
         .join(' ')}
       style={style}
+      {...facetAttributes(facets)}
+      data-shared={facets && isTimeShared ? '' : undefined}
     >
       <p className={styles.time}>
         <Range from={from} to={to} />
       </p>
-      <div className={styles.what}>
+      <div {...starHost(star)}>
         <h3 className={styles.title}>
           {kind ? <span className={styles.kind}>{kind} </span> : null}
           <Title isStruck={isCancelled} href={href}>

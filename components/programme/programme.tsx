@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Words } from '../../lib/words';
+import { Find, type Facets } from '../find/find';
 import { ClockData, TimeSwitch } from '../local-time/clock-data';
+import { Stars, type StarsSetting } from '../mine/stars';
 import { NowLink } from '../now/now-line';
 import type { SessionView } from '../session/slot-view';
 import { arrange } from './arrange';
@@ -22,6 +24,8 @@ export interface PlacedSession {
   readonly end: number;
   readonly room?: SessionView['room'];
   readonly view: SessionView;
+  /** By what it is found. */
+  readonly facets?: Facets;
 }
 
 /** A day of the programme. */
@@ -43,24 +47,34 @@ interface ProgrammeProps {
   readonly words: Words;
   /** The zone of all times, once a day is settled. */
   readonly zone?: string;
+  /** For a visitor's own programme. */
+  readonly stars?: StarsSetting;
 }
 
 /**
  * The programme: days, each a list in the order of time. Where a day has parallel sessions and the screen is wide, the
  * same list is laid out with time on one axis and rooms on the other.
  */
-export function Programme({ days, rooms, words, zone }: ProgrammeProps) {
+export function Programme({ days, rooms, words, zone, stars }: ProgrammeProps) {
+  const facets = days.flatMap(({ sessions }) => sessions.flatMap((session) => session.facets ?? []));
   return (
-    <div className={`${styles.programme} wide`}>
+    <div className={`${styles.programme} wide`} data-programme>
+      {facets.length > 0 ? <Find facets={facets} words={words.find} /> : null}
       {days.length > 1 || zone ? (
         <div className={styles.bar}>
           {days.length > 1 ? <DayLinks days={days} label={words.programme.days} /> : null}
           {zone ? <Tools zone={zone} words={words} /> : null}
         </div>
       ) : null}
+      {stars ? (
+        <p className={styles.mine}>
+          <a href={stars.href}>{stars.words.title}</a>
+        </p>
+      ) : null}
       {days.map((day) => (
         <Day key={day.number} day={day} rooms={rooms} words={words} />
       ))}
+      {stars ? <Stars {...stars} /> : null}
     </div>
   );
 }
@@ -97,7 +111,7 @@ function Day({ day, rooms, words }: Omit<ProgrammeProps, 'days' | 'zone'> & { re
   const names = rooms.filter(({ id }) => columns.includes(id));
   return (
     <section
-      className={hasGrid ? styles.day : `${styles.day} ${styles.list}`}
+      className={styles.day}
       data-day={day.number}
       data-grid={hasGrid ? (columns.length > few ? 'many' : 'few') : undefined}
       style={hasGrid ? { '--rooms': columns.length } : undefined}
@@ -111,10 +125,13 @@ function Day({ day, rooms, words }: Omit<ProgrammeProps, 'days' | 'zone'> & { re
         {day.remarks.map((remark, index) => (
           <p key={index}>{remark}</p>
         ))}
+        <p hidden data-none>
+          {words.find.noneOnDay}
+        </p>
       </div>
       {hasGrid ? (
         // The rooms are named in every session; this repeats them where each has a column.
-        <div className={styles.rooms} aria-hidden="true">
+        <div className={styles.rooms} data-rooms aria-hidden="true">
           {names.map(({ id, name, floor }) => (
             <span key={id}>
               {name}

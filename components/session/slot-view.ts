@@ -59,4 +59,6 @@ export interface SessionView extends SlotView {
   readonly track?: string;
   readonly chairs: readonly BylineName[];
   readonly items: readonly ItemView[];
+  /** By which it can be starred. */
+  readonly star?: string;
 }

@@ -16,19 +16,18 @@ const addresses = new WeakMap<readonly Route[], ReadonlyMap<string, string>>();
 export function addressOf({ routes }: Pick<Workshop, 'routes'>, kind: Linked, id: string): string | undefined {
   let known = addresses.get(routes);
   if (!known) {
-    known = new Map(routes.flatMap((one) => isLinked(one) ? [[keyOf(one), one.url]] : []));
+    known = new Map(
+      routes.flatMap((one) => {
+        const key = keyOf(one);
+        return key === undefined ? [] : [[key, one.url]];
+      }),
+    );
     addresses.set(routes, known);
   }
   return known.get(`${kind} ${id}`);
 }
 
-type LinkedRoute = Extract<RouteTarget, { kind: Linked }>;
-
-function isLinked<One extends Route>(one: One): one is One & LinkedRoute {
-  return one.kind !== 'page' && one.kind !== 'search' && one.kind !== 'live';
-}
-
-function keyOf(one: LinkedRoute): string {
+function keyOf(one: RouteTarget): string | undefined {
   switch (one.kind) {
     case 'person':
       return `person ${one.person.id}`;
@@ -38,5 +37,10 @@ function keyOf(one: LinkedRoute): string {
       return `paper ${one.paper.id}`;
     case 'news':
       return `news ${one.news.id}`;
+    case 'page':
+    case 'search':
+    case 'live':
+    case 'mine':
+      return undefined;
   }
 }

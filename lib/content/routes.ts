@@ -40,6 +40,10 @@ export function routesOf(workshop: Addressed): Route[] {
   if (site.search && !pages.some(({ url }) => url === '/search')) {
     routes.push(route('/search', wordsFor(site.lang).search.title, { kind: 'search' }, false));
   }
+  const hasSessions = days.some(({ sessions }) => sessions.length > 0);
+  if (own.mine && hasSessions && !pages.some(({ url }) => url === '/my-programme')) {
+    routes.push(route('/my-programme', wordsFor(site.lang).mine.title, { kind: 'mine' }, false));
+  }
   return routes.sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 

@@ -109,4 +109,6 @@ export type RouteTarget =
   | { readonly kind: 'paper'; readonly paper: Paper }
   | { readonly kind: 'news'; readonly news: News }
   | { readonly kind: 'search' }
-  | { readonly kind: 'live'; readonly room: Room };
+  | { readonly kind: 'live'; readonly room: Room }
+  /** What a visitor has starred. */
+  | { readonly kind: 'mine' };

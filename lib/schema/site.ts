@@ -75,6 +75,10 @@ const ownPages = z.strictObject({
     .default(true)
     .describe('Whether rooms have a page for the screen at their door, /live/….'),
   news: z.boolean().default(true).describe('Whether pieces of news have pages, /news/….'),
+  mine: z
+    .boolean()
+    .default(true)
+    .describe('Whether visitors can star sessions and papers, and see them together on /my-programme.'),
 });
 
 const licence = z.strictObject({

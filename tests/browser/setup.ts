@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../support/find-browser';
+import { largeFolder } from '../support/large';
 import { startSite } from '../support/start-site';
 
 declare module 'vitest' {
@@ -8,6 +9,8 @@ declare module 'vitest' {
     readonly origin: string;
     /** Every running site, the shipped one first. */
     readonly sites: readonly { readonly name: string; readonly origin: string }[];
+    /** Where the large workshop answers; its pages are too many to be looked at one by one. */
+    readonly large: string;
     readonly browserPath: string;
   }
 }
@@ -17,6 +20,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('browserPath', findBrowser());
   const shipped = await startSite('.next-test');
   const examples = await startSite('.next-examples', '.cache/examples/content');
+  const large = await startSite('.next-large', `${largeFolder}/content`);
+  project.provide('large', large.origin);
   project.provide('origin', shipped.origin);
   project.provide('sites', [
     { name: 'shipped', origin: shipped.origin },
@@ -25,5 +30,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     await shipped.stop();
     await examples.stop();
+    await large.stop();
   };
 }

@@ -48,7 +48,10 @@ describe('addresses', () => {
   test('are of pages, of those who do something, and of what there is more to say about', () => {
     const workshop = loadWorkshop(workshopOf(full));
     expect(workshop.routes.map(({ url }) => url)).toEqual([
-      '/', '/live/a', '/live/b',
+      '/',
+      '/live/a',
+      '/live/b',
+      '/my-programme',
       '/news/2033-01-01-out',
       '/papers/7',
       '/people/ada',
@@ -63,7 +66,8 @@ describe('addresses', () => {
   });
 
   test('are not there where the site does not want them', () => {
-    const pages = 'pages: { people: false, sessions: false, papers: false, news: false, live: false }\nsearch: false\n';
+    const pages =
+      'pages: { people: false, sessions: false, papers: false, news: false, live: false, mine: false }\nsearch: false\n';
     const { routes } = loadWorkshop(workshopOf({ ...full, 'site.yaml': site + pages }));
     expect(routes.map(({ url }) => url)).toEqual(['/']);
   });

@@ -7,7 +7,18 @@ import { staticFiles } from '../../app/files/table';
 /** A few kilobytes, on conference wifi; the search brings its engine along. */
 const largest = (file: string) => (file.endsWith('search.island.ts') ? 9216 : 4096);
 
-const names = ['citation', 'gallery', 'live', 'local-time', 'now', 'search', 'video'];
+const names = [
+  'citation',
+  'find',
+  'gallery',
+  'live',
+  'local-time',
+  'mine',
+  'my-programme',
+  'now',
+  'search',
+  'video',
+];
 
 describe('islands', () => {
   test('are served from the one table of files', async () => {

@@ -31,6 +31,7 @@ function subjectOf(source: FeedSource, route: Route): Thing | undefined {
     case 'news':
     case 'search':
     case 'live':
+    case 'mine':
       return undefined;
   }
 }

@@ -1,0 +1,234 @@
+/** The page of what is starred: in the order of time, with what clashes and what has changed. */
+import { joinCalendars } from './calendar.browser';
+import {
+  clashesWith,
+  keptOf,
+  loadIndex,
+  slotsOf,
+  timesOf,
+  type ProgrammeIndex,
+  type Slot,
+} from './programme-index.browser';
+import { openStore, type Kept, type Selection, type Store } from './selection.browser';
+import { readShared, shareHash } from './share.browser';
+
+const page = document.querySelector<HTMLElement>('[data-mine]');
+if (page) start(page);
+
+function start(page: HTMLElement): void {
+  const words = wordsOf(page.dataset.words ?? '');
+  const find = (name: string) => page.querySelector<HTMLElement>(`[data-${name}]`);
+  const say = (text: string) => {
+    const status = find('status');
+    if (status && status.textContent !== text) status.textContent = text;
+  };
+  const store = openStore(page.dataset.mine ?? '');
+  if (!store) return say(words('refused'));
+  const view = { page, words, find, say, store };
+  let programme: ProgrammeIndex | undefined;
+  const show = () => render(view, programme);
+  const save = (change: (mine: Map<string, Kept | undefined>) => void) => {
+    const mine = new Map(store.read());
+    change(mine);
+    if (!store.write(mine)) return say(words('failed'));
+    show();
+  };
+
+  page.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (!button) return;
+    const { dataset, value } = button;
+    if (dataset.remove !== undefined) {
+      const all = [...page.querySelectorAll<HTMLElement>('[data-days] [data-remove]')];
+      const at = all.indexOf(button);
+      save((mine) => mine.delete(value));
+      const left = page.querySelectorAll<HTMLElement>('[data-days] [data-remove]');
+      (left[Math.min(at, left.length - 1)] ?? find('status'))?.focus();
+    } else if (dataset.noted !== undefined) {
+      save((mine) => mine.set(value, programme && keptOf(programme, value)));
+      find('status')?.focus();
+    } else if (dataset.add !== undefined) {
+      const shared = readShared(location.hash);
+      forget();
+      save((mine) => {
+        for (const key of shared) {
+          const kept = programme && keptOf(programme, key);
+          if (kept && !mine.has(key)) mine.set(key, kept);
+        }
+      });
+      find('status')?.focus();
+    } else if (dataset.dismiss !== undefined) {
+      forget();
+      show();
+      find('status')?.focus();
+    } else if (dataset.copyLink !== undefined) {
+      const link = page.querySelector<HTMLInputElement>('[data-link]');
+      link?.select();
+      navigator.clipboard.writeText(link?.value ?? '').then(
+        () => say(words('copied')),
+        () => link?.focus(),
+      );
+    } else if (dataset.calendar !== undefined && programme) {
+      joinCalendars(programme, [...store.read().keys()], dataset.calendar).catch(() =>
+        say(words('calendarFailed')),
+      );
+    } else if (dataset.print !== undefined) print();
+  });
+  addEventListener('hashchange', show);
+  store.watch(show);
+  loadIndex()
+    .then((index) => {
+      programme = index;
+      // What was starred where the programme could not be had.
+      const mine = store.read();
+      if ([...mine.values()].includes(undefined))
+        store.write(new Map([...mine].map(([key, kept]) => [key, kept ?? keptOf(index, key)])));
+    })
+    .catch(() => undefined)
+    .finally(show);
+}
+
+interface View {
+  readonly page: HTMLElement;
+  readonly words: (name: string) => string;
+  readonly find: (name: string) => HTMLElement | null;
+  readonly say: (text: string) => void;
+  readonly store: Store;
+}
+
+function render({ page, words, find, say, store }: View, programme?: ProgrammeIndex): void {
+  const mine = store.read();
+  const slots = programme ? [...mine.keys()].flatMap((key) => slotsOf(programme, key)) : [];
+  slots.sort((a, b) => a.day - b.day || a.start - b.start || a.end - b.end);
+  let clashing = 0;
+
+  const entry = (key: string, slot?: Slot): HTMLElement | undefined => {
+    const item = copy('entry');
+    const kept = mine.get(key);
+    const now = programme && keptOf(programme, key);
+    const title = slot?.title ?? now?.title ?? kept?.title ?? key;
+    const set = (name: string, text: string) => {
+      const element = item?.querySelector<HTMLElement>(`[data-${name}]`);
+      if (element) element.textContent = text;
+      if (element) element.hidden = text === '';
+    };
+    const url = slot?.url ?? programme?.papers[key.replace(/^paper:/, '')]?.url;
+    const name = url === undefined ? document.createTextNode(title) : link(url, title);
+    item
+      ?.querySelector('h3')
+      ?.append(...(slot?.isCancelled ? [struck(name), ` (${words('cancelled')})`] : [name]));
+    set('time', slot ? timesOf(slot) : '');
+    const within = slot?.within === undefined ? '' : words('within').replace('{title}', slot.within);
+    set(
+      'place',
+      slot ? [slot.room, within].filter(Boolean).join(' · ') : programme ? '' : (kept?.when ?? ''),
+    );
+    const clashes = slot ? clashesWith(slot, slots) : [];
+    const titles = new Set(clashes.map((other) => `“${other.title}” (${timesOf(other)})`));
+    if (titles.size > 0) clashing += 1;
+    set('clash', titles.size > 0 ? words('clash').replace('{titles}', [...titles].join(', ')) : '');
+    const isGone = programme !== undefined && !now;
+    const isMoved = now !== undefined && kept !== undefined && now.place !== kept.place;
+    const change = isGone ? words('gone') : isMoved ? words('moved') : '';
+    set('change', change.replace('{when}', kept?.when ?? '–'));
+    for (const button of item?.querySelectorAll('button') ?? []) {
+      button.value = key;
+      if (button.dataset.noted !== undefined) button.hidden = !isMoved;
+      else button.ariaLabel = words('removeTitle').replace('{title}', title);
+    }
+    return item;
+  };
+
+  const section = (heading: string, entries: readonly (HTMLElement | undefined)[]): HTMLElement[] => {
+    const made = entries.length > 0 ? copy('day') : undefined;
+    made?.querySelector('h2')?.append(heading);
+    made?.querySelector('ol')?.append(...entries.filter((one) => one !== undefined));
+    return made ? [made] : [];
+  };
+
+  function copy(name: string): HTMLElement | undefined {
+    const node = page
+      .querySelector<HTMLTemplateElement>(`template[data-${name}]`)
+      ?.content.firstElementChild?.cloneNode(true);
+    return node instanceof HTMLElement ? node : undefined;
+  }
+
+  const placed = new Set(slots.map(({ key }) => key));
+  const others = [...mine.keys()].filter((key) => !placed.has(key));
+  const isKnown = (key: string) => programme !== undefined && keptOf(programme, key) !== undefined;
+  const days = (programme?.days ?? []).flatMap((day, at) =>
+    section(
+      day,
+      slots.filter((slot) => slot.day === at).map((slot) => entry(slot.key, slot)),
+    ),
+  );
+  const rest = others.filter((key) => !programme || isKnown(key)).map((key) => entry(key));
+  const gone = others.filter((key) => programme && !isKnown(key)).map((key) => entry(key));
+  find('days')?.replaceChildren(
+    ...days,
+    ...section(programme ? words('untimed') : words('title'), rest),
+    ...section(words('goneHeading'), gone),
+  );
+  const summary = words(clashing > 0 ? 'summaryClashes' : 'summary');
+  say(
+    mine.size === 0
+      ? words('empty')
+      : programme
+        ? summary.replace('{count}', String(mine.size)).replace('{clashes}', String(clashing))
+        : words('offline'),
+  );
+  const tools = find('tools');
+  if (tools) tools.hidden = mine.size === 0;
+  const field = page.querySelector<HTMLInputElement>('[data-link]');
+  if (field) field.value = location.origin + location.pathname + shareHash([...mine.keys()]);
+  const calendar = find('calendar');
+  if (calendar) calendar.hidden = !slots.some(({ session }) => programme?.sessions[session]?.isSettled);
+  showShared({ page, find, programme, mine });
+}
+
+function showShared({
+  find,
+  programme,
+  mine,
+}: Pick<View, 'page' | 'find'> & { programme?: ProgrammeIndex; mine: Selection }) {
+  const shared = readShared(location.hash);
+  const known = shared.filter((key) => programme && keptOf(programme, key));
+  const isNew = known.some((key) => !mine.has(key));
+  const section = find('shared');
+  if (section) section.hidden = known.length === 0;
+  const add = find('add');
+  if (add) add.hidden = !isNew;
+  const nothing = find('shared-known');
+  if (nothing) nothing.hidden = isNew;
+  find('shared-list')?.replaceChildren(
+    ...known.map((key) => {
+      const item = document.createElement('li');
+      const kept = programme && keptOf(programme, key);
+      item.append([kept?.title, kept?.when].filter(Boolean).join(', '));
+      return item;
+    }),
+  );
+}
+
+/** The link has done what it was for; reloading is not to ask again. */
+function forget(): void {
+  history.replaceState(null, '', location.pathname + location.search);
+}
+
+function link(url: string, text: string): HTMLAnchorElement {
+  const anchor = document.createElement('a');
+  anchor.href = new URL(import.meta.url).pathname.replace(/\/files\/islands\/.*$/, '') + url;
+  anchor.append(text);
+  return anchor;
+}
+
+function struck(node: Node): HTMLElement {
+  const element = document.createElement('s');
+  element.append(node);
+  return element;
+}
+
+function wordsOf(text: string): (name: string) => string {
+  const words: unknown = JSON.parse(text);
+  return (name) => String((typeof words === 'object' && words !== null && Reflect.get(words, name)) || '');
+}
