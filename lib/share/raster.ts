@@ -1,14 +1,23 @@
 import sharp from 'sharp';
 
+/** Lines of text need few colours, a face more. */
+const plain = { palette: true, colours: 64, dither: 0, effort: 1, compressionLevel: 9 } as const;
+const portrayed = { palette: true, colours: 256, dither: 0.6, effort: 4, compressionLevel: 9 } as const;
+
+/** What the bytes depend on beside the drawing: the programs, and how they are told to work. */
+export const rasterKey = JSON.stringify([sharp.versions, plain, portrayed]);
+
 /**
  * Makes a picture of a drawing. The drawing holds outlines only; the pixels are those of the pinned version of sharp.
  *
  * @param svg of {@link shareSvg}
- * @returns a PNG in at most 256 colours
+ * @returns a PNG of few colours
  */
-export async function rasterise(svg: string): Promise<Buffer<ArrayBufferLike>> {
-  const pixels = sharp(Buffer.from(svg), { density: 72 }).flatten({ background: '#ffffff' });
-  return pixels.png({ palette: true, quality: 90, effort: 4, compressionLevel: 9, dither: 0.6 }).toBuffer();
+export async function rasterise(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  const options = svg.includes('<image ') ? portrayed : plain;
+  return new Uint8Array(
+    await sharp(Buffer.from(svg), { density: 72 }).removeAlpha().png(options).toBuffer(),
+  );
 }
 
 /**
@@ -19,8 +28,7 @@ export async function rasterise(svg: string): Promise<Buffer<ArrayBufferLike>> {
  * @returns a PNG in base64, without what cameras add
  */
 export async function squarePortrait(file: string, size = 280): Promise<string> {
-  const square = sharp(file).rotate().resize(size, size, { fit: 'cover', position: 'attention' });
-  return (await square.flatten({ background: '#ffffff' }).png({ compressionLevel: 9 }).toBuffer()).toString(
-    'base64',
-  );
+  const square = sharp(file).rotate().resize(size, size, { fit: 'cover', position: 'top' });
+  const png = await square.flatten({ background: '#ffffff' }).png({ compressionLevel: 9 }).toBuffer();
+  return png.toString('base64');
 }
