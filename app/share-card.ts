@@ -18,9 +18,9 @@ type Own = Pick<ShareCard, 'title' | 'lines'> & Partial<ShareCard>;
 export function shareCard(workshop: Workshop, route: Route): ShareCard | undefined {
   const { site } = workshop;
   if (!site['share-images'] || route.kind === 'search') return undefined;
-  if (route.kind === 'page' && route.page.image !== undefined) return undefined;
+  if (route.kind === 'page' && isShown(route.page.image)) return undefined;
   const isHome = route.url === '/';
-  if (isHome && site.image !== undefined) return undefined;
+  if (isHome && isShown(site.image)) return undefined;
   const when = dayOf(workshop);
   const own = isHome ? cover(workshop, when) : entry(workshop, route);
   const note = settable([when, site.venue?.city].filter(Boolean).join(' · '));
@@ -34,6 +34,19 @@ export function shareCard(workshop: Workshop, route: Route): ShareCard | undefin
   };
   const words = [card.kind ?? '', card.title, ...card.lines, card.brand].join(' ');
   return missingCharacters(words).length > 0 ? undefined : card;
+}
+
+/**
+ * Whether a picture is an SVG, which no network shows where a page is shared.
+ *
+ * @param name of its file
+ */
+export function isDrawing(name: string): boolean {
+  return name.toLowerCase().endsWith('.svg');
+}
+
+function isShown(image: string | undefined): boolean {
+  return image !== undefined && !isDrawing(image);
 }
 
 /** The whole site. */
@@ -60,9 +73,14 @@ function entry({ site }: Workshop, route: Exclude<Route, { kind: 'search' }>): O
     }
     case 'session': {
       const { session, day } = route;
-      const kind = session.track?.name ?? capital(words.search.kinds.session, site.lang);
+      const track = settable(session.track?.name ?? '');
+      const kind = track ?? capital(words.search.kinds.session, site.lang);
       const time = settable(timeOf(day, session, site.lang)) ?? '';
-      return { kind, title, lines: [names(session.people), [time, session.room?.name].filter(Boolean).join(', ')] };
+      return {
+        kind,
+        title,
+        lines: [names(session.people), [time, settable(session.room?.name ?? '')].filter(Boolean).join(', ')],
+      };
     }
     case 'news':
       return { kind: capital(words.search.kinds.news, site.lang), title, lines: [site.name] };

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Route, Workshop } from '../../lib/content';
 import { rasterise, rasterKey, shareSvg, squarePortrait } from '../../lib/share';
-import { shareCard } from '../share-card';
+import { isDrawing, shareCard } from '../share-card';
 import { contentFolder, findPicture } from '../workshop';
 import { typeOf } from './media-types';
 import type { StaticFile } from './table';
@@ -46,7 +46,7 @@ export function sharePath({ url }: Route): string {
 
 async function portraitOf(route: Route): Promise<string | undefined> {
   const picture = route.kind === 'person' ? await findPicture(route.person.photo) : undefined;
-  if (!picture || picture.src.endsWith('.svg')) return undefined;
+  if (!picture || isDrawing(picture.name)) return undefined;
   const publicFolder = path.join(path.dirname(contentFolder), 'public');
   return squarePortrait(path.join(/* turbopackIgnore: true */ publicFolder, 'images', picture.name));
 }

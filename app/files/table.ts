@@ -8,6 +8,7 @@ import { workshopFiles } from './feeds';
 import { bundleIsland, islandFiles, islandName } from './islands';
 import { typeOf } from './media-types';
 import { pictureFiles } from './pictures';
+import { shareImages } from './share';
 
 /** A file that is made when the site is built, and served under `/files/`. */
 export interface StaticFile {
@@ -24,8 +25,14 @@ export interface StaticFile {
  * @returns the files, by their sources
  */
 export async function staticFiles(): Promise<readonly StaticFile[]> {
-  const pictures = await pictureFiles();
-  return [...workshopFiles(), ...islands(), ...searchFiles(), ...pictures, ...foreignPublicFiles()];
+  return [
+    ...workshopFiles(),
+    ...islands(),
+    ...searchFiles(),
+    ...(await pictureFiles()),
+    ...shareImages(getWorkshop()),
+    ...foreignPublicFiles(),
+  ];
 }
 
 /** Without a hash in their names: they are small, and asked after at every visit; see next.config.js. */

@@ -15,9 +15,7 @@ export const rasterKey = JSON.stringify([sharp.versions, plain, portrayed]);
  */
 export async function rasterise(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   const options = svg.includes('<image ') ? portrayed : plain;
-  return new Uint8Array(
-    await sharp(Buffer.from(svg), { density: 72 }).removeAlpha().png(options).toBuffer(),
-  );
+  return new Uint8Array(await sharp(Buffer.from(svg), { density: 72 }).removeAlpha().png(options).toBuffer());
 }
 
 /**
