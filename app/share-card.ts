@@ -69,7 +69,7 @@ function entry({ site }: Workshop, route: Exclude<Route, { kind: 'search' }>): O
     case 'paper': {
       const { track, award, authors } = route.paper;
       const kind = [award, track && words.paper.tracks[track]].filter(Boolean).join(' · ');
-      return { kind, title, lines: [names(authors)] };
+      return { kind: kind || capital(words.search.kinds.paper, site.lang), title, lines: [names(authors)] };
     }
     case 'session': {
       const { session, day } = route;

@@ -45,7 +45,8 @@ export function piecesOf(analysis: Analysis, longest = Infinity): Piece[] {
       add(middle, end, next);
       return;
     }
-    pieces.push({ start, end, next, width, advance: shapeLine(analysis, start, next).width });
+    const advance = next > end ? shapeLine(analysis, start, next).width : width;
+    pieces.push({ start, end, next, width, advance });
   };
   let start = 0;
   for (const { index, 0: spaces } of text.matchAll(opportunity)) {

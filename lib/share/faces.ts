@@ -11,6 +11,8 @@ export interface ShareFont {
   /** Units of its drawings to the em. */
   readonly unitsPerEm: number;
   has(codePoint: number): boolean;
+  /** The outline of a drawing: SVG path data in units, y upwards. */
+  outline(id: number): string;
 }
 
 /** `display` is for titles, `text` for all else; they differ in Latin, Greek and Cyrillic. */
@@ -43,10 +45,17 @@ function load(name: string): ShareFont {
   const file = path.resolve(/* turbopackIgnore: true */ folder, `${name}.ttf.br`);
   const face = new Face(new Blob(brotliDecompressSync(fs.readFileSync(file))));
   const characters = new Set(face.collectUnicodes());
+  const font = new Font(face);
+  const outlines = new Map<number, string>();
   return {
     name,
-    font: new Font(face),
+    font,
     unitsPerEm: face.upem,
     has: (codePoint) => characters.has(codePoint),
+    outline: (id) => {
+      const path = outlines.get(id) ?? font.glyphToPath(id);
+      outlines.set(id, path);
+      return path;
+    },
   };
 }

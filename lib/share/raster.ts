@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 
 /** Lines of text need few colours, a face more. */
-const plain = { palette: true, colours: 64, dither: 0, effort: 1, compressionLevel: 9 } as const;
+const plain = { palette: true, colours: 64, dither: 0, effort: 1, compressionLevel: 6 } as const;
 const portrayed = { palette: true, colours: 256, dither: 0.6, effort: 4, compressionLevel: 9 } as const;
 
 /** What the bytes depend on beside the drawing: the programs, and how they are told to work. */

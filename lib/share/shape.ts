@@ -41,7 +41,7 @@ export function shapeLine(analysis: Analysis, start = 0, end = analysis.text.len
     shape(font.font, buffer);
     const unit = 1 / font.unitsPerEm;
     for (const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } of buffer.getGlyphInfosAndPositions()) {
-      const path = font.font.glyphToPath(codepoint);
+      const path = font.outline(codepoint);
       const x = pen + xOffset * unit;
       if (path !== '') glyphs.push({ font: font.name, id: codepoint, path, x, y: yOffset * unit, unit });
       pen += xAdvance * unit;

@@ -14,10 +14,7 @@ export const shareGlyph: Rule = {
     const { site, routes } = material.workshop;
     if (!site['share-images']) return [];
     const findings = new Map<string, Finding>();
-    for (const { source, path, isForAll } of [
-      ...frame(material),
-      ...routes.flatMap((one) => wordsOf(one, material)),
-    ]) {
+    for (const { source, path } of [...frame(material), ...routes.flatMap((one) => wordsOf(one, material))]) {
       const words = path.reduce(partOf, source.yaml.data);
       const missing = typeof words === 'string' ? missingCharacters(plainText(words)) : [];
       if (missing.length === 0) continue;
@@ -27,8 +24,7 @@ export const shareGlyph: Rule = {
         '',
       );
       const message = `${field}: no font of the share images has ${list(missing)}`;
-      const who = isForAll ? 'No page gets' : 'The page does not get';
-      const hint = `${who} a share image until it is written without.`;
+      const hint = 'Until it is written without, pages whose share image would show it get none.';
       findings.set(`${place.file}:${place.line}:${place.column}`, { ...place, message, hint });
     }
     return findings.values();
@@ -39,7 +35,6 @@ export const shareGlyph: Rule = {
 interface Words {
   readonly source: ContentSource;
   readonly path: readonly PropertyKey[];
-  readonly isForAll?: true;
 }
 
 /** What stands on every image, and what on that of the home page. */
@@ -47,7 +42,7 @@ function frame({ sources }: Material): Words[] {
   const source = sources.find(({ kind }) => kind === 'site');
   if (!source) return [];
   const home = [['name'], ['tagline'], ['host', 'name'], ['venue', 'city'], ['venue', 'country']];
-  return [{ source, path: ['title'], isForAll: true }, ...home.map((path) => ({ source, path }))];
+  return [{ source, path: ['title'] }, ...home.map((path) => ({ source, path }))];
 }
 
 function wordsOf(route: Route, { sources }: Material): Words[] {
