@@ -30,7 +30,10 @@ export const house = {
     },
     { name: 'ideas', rooms: ['lib/schema', 'lib/yaml'] },
     { name: 'files', rooms: ['lib/frontmatter.ts', 'lib/search'] },
-    { name: 'rooms', rooms: ['lib/content', 'lib/mdx', 'lib/images', 'lib/icons.ts', 'components'] },
+    {
+      name: 'rooms',
+      rooms: ['lib/content', 'lib/mdx', 'lib/images', 'lib/share', 'lib/icons.ts', 'components'],
+    },
     { name: 'check', rooms: ['lib/check', 'lib/feeds', 'lib/starters'] },
     { name: 'routes', rooms: ['app', 'lib/guide'] },
   ],

@@ -23,7 +23,7 @@ export default function config(phase) {
     typescript: { ignoreBuildErrors: true },
     images: { unoptimized: true },
     // They load programs of their own, which no bundler can take along.
-    serverExternalPackages: ['esbuild', 'lightningcss'],
+    serverExternalPackages: ['esbuild', 'harfbuzzjs', 'lightningcss'],
     sassOptions: {
       quietDeps: true,
       silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'if-function'],

@@ -18,7 +18,7 @@ export async function pageMetadata(workshop: Workshop, route: Route): Promise<Me
   const title = plainText(route.title);
   const description = descriptionOf(route) ?? site.description;
   const canonical = siteUrl(site) ? route.url : undefined;
-  const image = await shareImage(site, route);
+  const image = await shareImage(workshop, route);
   const images = image && [image];
   const shown = route.url === '/' ? site.name : title;
   return {

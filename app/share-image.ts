@@ -1,5 +1,7 @@
-import type { Route } from '../lib/content';
-import type { Site } from '../lib/schema/site';
+import type { Route, Workshop } from '../lib/content';
+import { SHARE_HEIGHT, SHARE_WIDTH } from '../lib/share';
+import { sharePath } from './files/share';
+import { isDrawing, shareCard } from './share-card';
 import { siteUrl } from './site-facts';
 import { findPicture } from './workshop';
 
@@ -12,17 +14,27 @@ interface ShareImage {
 }
 
 /**
- * What is shown where a page is shared: its own picture, else that of the site.
+ * What is shown where a page is shared: its own picture, else the one that is drawn for it, else that of the site. On
+ * the home page the site's picture comes before a drawn one.
  *
- * @param site what `site.yaml` says
+ * @param workshop the site
  * @param route the page
- * @returns undefined without a picture, for a drawing (no network shows SVG), and where the site's address is not known
+ * @returns undefined without a picture, and where the site's address is not known
  */
-export async function shareImage(site: Site, route: Route): Promise<ShareImage | undefined> {
+export async function shareImage(workshop: Workshop, route: Route): Promise<ShareImage | undefined> {
+  const { site } = workshop;
+  const origin = siteUrl(site);
+  if (origin === undefined) return undefined;
+  const card = shareCard(workshop, route);
+  if (card) {
+    const { kind, title, lines, brand, note } = card;
+    const alt = [kind, title, ...lines, brand, note].filter(Boolean).join(' · ');
+    const url = encodeURI(`${origin}/files/${sharePath(route)}`);
+    return { url, width: SHARE_WIDTH, height: SHARE_HEIGHT, alt };
+  }
   const own = route.kind === 'page' && route.page.image !== undefined ? route.page : site;
   const picture = await findPicture(own.image);
-  const origin = siteUrl(site);
-  if (!picture || origin === undefined || picture.src.endsWith('.svg')) return undefined;
+  if (!picture || isDrawing(picture.name)) return undefined;
   const { src, width, height } = picture;
   return { url: origin + src, width, height, alt: own['image-alt'] || undefined };
 }

@@ -9,6 +9,7 @@ import { bundleIsland, islandFiles, islandName } from './islands';
 import { typeOf } from './media-types';
 import { pictureFiles } from './pictures';
 import { programmeIndex } from './programme-index';
+import { shareImages } from './share';
 
 /** A file that is made when the site is built, and served under `/files/`. */
 export interface StaticFile {
@@ -32,6 +33,7 @@ export async function staticFiles(): Promise<readonly StaticFile[]> {
     ...searchFiles(),
     ...programmeFiles(),
     ...pictures,
+    ...shareImages(getWorkshop()),
     ...foreignPublicFiles(),
   ];
 }

@@ -153,7 +153,13 @@ const fields = z.strictObject({
     .array(z.string().min(1))
     .default([])
     .describe('What the whole workshop is about, for machines; pages can add their own.'),
-  ...pictureFields('What is shown where a page of the site is shared'),
+  ...pictureFields(
+    'What is shown where the home page is shared, and each page for which no other picture is named or drawn',
+  ),
+  'share-images': z
+    .boolean()
+    .default(true)
+    .describe('Whether a picture is drawn for each page, to be shown where the page is shared.'),
   hero: hero().prefault({}).describe('The head of the home page.'),
   footer: footer().prefault({}).describe('What the footer says.'),
   contact: z.email().optional().describe('The address to write to; shown in the footer.'),

@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { emailAddresses } from './email-addresses';
 import { gaps } from './gaps';
 import { secrets } from './secrets';
+import { shareGlyph } from './share-glyph';
 import { templateLeftovers } from './template-leftovers';
 import { toBeAnnounced } from './to-be-announced';
 import { unfinished } from './unfinished';
@@ -14,4 +15,5 @@ export const wordRules: readonly Rule[] = [
   templateLeftovers,
   secrets,
   emailAddresses,
+  shareGlyph,
 ];
