@@ -101,7 +101,9 @@ describe('the snippets', () => {
         .replace(/\$0/g, '')
         .replace(/\$\d/g, 'text');
       const around = tagUsages().find((usage) => name === `<${usage.name}>`)?.place.within;
-      const whole = around ? `<${around}>\n\n${text}\n\n</${around}>` : text;
+      // A question says something beside its solutions.
+      const own = around === 'Question' ? ' text="text"' : '';
+      const whole = around ? `<${around}${own}>\n\n${text}\n\n</${around}>` : text;
       const { problems } = readBody({ file: name, text: whole, line: 1 }, tags);
       expect(problems, text).toEqual([]);
     }
