@@ -22,12 +22,15 @@ describe('by keyboard alone', () => {
 
   test('the skip link comes first, then the brand and the navigation in its order', async () => {
     await visit('/', { viewport: { width: 1280, height: 900 } }, async ({ page }) => {
-      expect(await tabThrough(page, 5)).toEqual([
+      expect(await tabThrough(page, 8)).toEqual([
         'Skip to content',
         'PERSONALIZE@EACL2024',
         'Home',
         'Call for Papers',
+        'Programme',
+        'Papers',
         'Organizers',
+        'Search',
       ]);
     });
   });

@@ -71,7 +71,7 @@ describe('a modal, with scripts off', () => {
     await open(async ({ page }) => {
       await page.getByRole('button', { name: 'What to bring' }).click();
       await page.getByRole('button', { name: 'And what not' }).click();
-      expect(await page.getByText('No umbrellas.').isVisible()).toBe(true);
+      expect(await page.getByText('No umbrellas.', { exact: true }).isVisible()).toBe(true);
       await page.keyboard.press('Escape');
       expect(await page.getByRole('dialog', { name: 'What to bring' }).isVisible()).toBe(true);
     });
@@ -89,7 +89,7 @@ describe('a modal, with scripts off', () => {
       await expect
         .poll(() =>
           page
-            .getByText('Twelfth.')
+            .getByText('Twelfth.', { exact: true })
             .boundingBox()
             .then((box) => box?.y ?? 0),
         )
@@ -101,13 +101,15 @@ describe('a modal, with scripts off', () => {
 
   test('is printed in its place', async () => {
     await open(async ({ page }) => {
-      const text = page.getByText('What the second one says.');
+      const text = page.getByText('What the second one says.', { exact: true });
       expect(await text.isVisible()).toBe(false);
       await page.emulateMedia({ media: 'print' });
       expect(await text.isVisible()).toBe(true);
-      expect(await page.getByText('A window without a title is called by its button.').isVisible()).toBe(
-        true,
-      );
+      expect(
+        await page
+          .getByText('A window without a title is called by its button.', { exact: true })
+          .isVisible(),
+      ).toBe(true);
     });
   });
 });
