@@ -297,6 +297,10 @@ export interface FileWords {
   readonly news: string;
   readonly changes: string;
   readonly schedule: string;
+  /** What links to the files about the whole workshop are called. */
+  readonly links: Readonly<
+    Record<'deadlines' | 'programme' | 'news' | 'changes' | 'papers' | 'schedule', string>
+  >;
 }
 
 const en: Words = {
@@ -542,6 +546,14 @@ const en: Words = {
     news: 'News',
     changes: 'Changes of dates and programme',
     schedule: 'Programme for conference apps',
+    links: {
+      deadlines: 'Add the deadlines to a calendar',
+      programme: 'Whole programme as a calendar',
+      news: 'Feed of the news',
+      changes: 'Feed of changes',
+      papers: 'BibTeX of all papers',
+      schedule: 'For conference apps',
+    },
   },
   clock: {
     yours: '{time} your time',
@@ -815,6 +827,14 @@ const de: Words = {
     news: 'Neuigkeiten',
     changes: 'Änderungen an Terminen und Programm',
     schedule: 'Programm für Konferenz-Apps',
+    links: {
+      deadlines: 'Die Fristen in den Kalender',
+      programme: 'Ganzes Programm als Kalender',
+      news: 'Feed der Neuigkeiten',
+      changes: 'Feed der Änderungen',
+      papers: 'BibTeX aller Beiträge',
+      schedule: 'Für Konferenz-Apps',
+    },
   },
   clock: {
     yours: '{time} Ihrer Zeit',

@@ -1,6 +1,7 @@
 import type { DayView } from '../../components/programme/programme';
 import type { ScheduleDay } from '../../lib/content';
 import { wordsFor } from '../../lib/words';
+import { Offers } from '../offers';
 import { dateOf, zoneOf } from './clock';
 import { facetsOf } from './facets';
 import { sessionView, type Showing } from './slot-views';
@@ -27,6 +28,9 @@ export function dayView(showing: Showing, day: ScheduleDay, number: number, isSe
       ...(day.dates.length > 1 ? [words.notSettled] : []),
       zone === undefined ? words.programme.zoneUnknown : words.programme.allTimes(zone),
     ],
+    files: day.dates[0] ? (
+      <Offers workshop={workshop} subject="day" id={day.dates[0]} about={dateOf(workshop, day)} />
+    ) : undefined,
     sessions: day.sessions.map((session) => ({
       id: session.id,
       start: session.start,

@@ -38,6 +38,8 @@ export interface DayView {
   readonly label: string;
   /** What is to be known of all its times: its date, where the heading is a title; that it is not settled; the zone. */
   readonly remarks: readonly ReactNode[];
+  /** What of it can be taken along. */
+  readonly files?: ReactNode;
   readonly sessions: readonly PlacedSession[];
 }
 
@@ -125,6 +127,7 @@ function Day({ day, rooms, words }: Omit<ProgrammeProps, 'days' | 'zone'> & { re
         {day.remarks.map((remark, index) => (
           <p key={index}>{remark}</p>
         ))}
+        {day.files}
         <p hidden data-none>
           {words.find.noneOnDay}
         </p>
