@@ -97,6 +97,7 @@ export interface SearchWords {
   readonly many: string;
   readonly first: string;
   readonly failed: string;
+  readonly loading: string;
   readonly index: string;
   readonly kinds: Readonly<Record<'page' | 'session' | 'paper' | 'person' | 'news', string>>;
   readonly groups: Readonly<Record<'page' | 'session' | 'paper' | 'person' | 'news', string>>;
@@ -119,6 +120,8 @@ export interface PaperWords {
   readonly unscheduled: string;
   readonly withoutTrack: string;
   readonly tracks: Readonly<Record<PaperTrack, string>>;
+  /** The same of one paper. */
+  readonly trackOf: Readonly<Record<PaperTrack, string>>;
   readonly presentations: Readonly<Record<'oral' | 'poster' | 'virtual', string>>;
   readonly links: Readonly<Record<PaperLinkName, string>>;
 }
@@ -403,6 +406,17 @@ const en: Words = {
       industry: 'Industry papers',
       'shared-task': 'Shared task papers',
     },
+    trackOf: {
+      long: 'Long paper',
+      short: 'Short paper',
+      findings: 'Findings paper',
+      'non-archival': 'Non-archival paper',
+      demo: 'System demonstration',
+      survey: 'Survey paper',
+      position: 'Position paper',
+      industry: 'Industry paper',
+      'shared-task': 'Shared task paper',
+    },
     presentations: { oral: 'talk', poster: 'poster', virtual: 'virtual presentation' },
     links: {
       pdf: 'PDF',
@@ -433,6 +447,7 @@ const en: Words = {
     many: '{count} results for “{words}”',
     first: 'The first 30 of {count} results for “{words}”',
     failed: 'The search could not be loaded. Everything on the site is listed below.',
+    loading: 'Searching …',
     index: 'Everything on this site',
     kinds: { page: 'page', session: 'session', paper: 'paper', person: 'person', news: 'news' },
     groups: { page: 'Pages', session: 'Sessions', paper: 'Papers', person: 'People', news: 'News' },
@@ -678,6 +693,17 @@ const de: Words = {
       industry: 'Beiträge aus der Industrie',
       'shared-task': 'Beiträge zur gemeinsamen Aufgabe',
     },
+    trackOf: {
+      long: 'Langer Beitrag',
+      short: 'Kurzer Beitrag',
+      findings: 'Findings-Beitrag',
+      'non-archival': 'Beitrag außerhalb des Tagungsbands',
+      demo: 'Systemvorführung',
+      survey: 'Übersichtsbeitrag',
+      position: 'Positionspapier',
+      industry: 'Beitrag aus der Industrie',
+      'shared-task': 'Beitrag zur gemeinsamen Aufgabe',
+    },
     presentations: { oral: 'Vortrag', poster: 'Poster', virtual: 'virtuelle Vorstellung' },
     links: {
       pdf: 'PDF',
@@ -708,6 +734,7 @@ const de: Words = {
     many: '{count} Treffer für „{words}“',
     first: 'Die ersten 30 von {count} Treffern für „{words}“',
     failed: 'Die Suche konnte nicht geladen werden. Unten steht alles, was es auf dieser Website gibt.',
+    loading: 'Es wird gesucht …',
     index: 'Alles auf dieser Website',
     kinds: { page: 'Seite', session: 'Sitzung', paper: 'Beitrag', person: 'Person', news: 'Neuigkeit' },
     groups: {
