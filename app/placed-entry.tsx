@@ -10,11 +10,17 @@ import { clockAt, dateOf } from './sessions/clock';
  * @param workshop the workshop
  * @param placed from the programme
  * @param url the address of the page on which it is listed
+ * @param named what it is called by; the session, where the page says already what happens in it
  */
-export function placedEntry(workshop: Workshop, { day, session, slot }: Placed, url: string): LinkEntry {
+export function placedEntry(
+  workshop: Workshop,
+  { day, session, slot }: Placed,
+  url: string,
+  named: Placed['slot'] = slot,
+): LinkEntry {
   const { lang } = workshop.site;
   const time = [slot.start, slot.end].map((minutes) => clockAt(workshop, day, minutes).text).join('–');
-  const title = wholeTitle(slot, wordsFor(lang).programme);
+  const title = wholeTitle(named, wordsFor(lang).programme);
   const href = addressOf(workshop, 'session', session.id);
   return {
     key: `${session.id} ${slot.start} ${slot.id ?? title}`,
