@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { layoutShift } from '../support/layout-shift';
 import { sitePages } from '../support/sitemap';
 import { useBrowser } from '../support/visit';
 
@@ -52,18 +53,7 @@ describe('every page of the sitemap', () => {
       await visit(url, { viewport: { width: 320, height: 800 } }, async ({ page }) => {
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(width).toBe(320);
-        const shift = await page.evaluate(
-          () =>
-            new Promise<number>((resolve) => {
-              let sum = 0;
-              const observer = new PerformanceObserver((list) => {
-                for (const entry of list.getEntries()) sum += 'value' in entry ? Number(entry.value) : 0;
-              });
-              observer.observe({ type: 'layout-shift', buffered: true });
-              setTimeout(() => resolve(sum), 300);
-            }),
-        );
-        expect(shift).toBe(0);
+        expect(await layoutShift(page)).toBe(0);
       });
     });
   }
