@@ -79,7 +79,7 @@ function start(form: HTMLFormElement): void {
     const isPart = page !== '';
     const link = item.querySelector('a');
     if (link) link.href = base + url;
-    link?.append(...marked(markWords(isPart ? heading : title, words)));
+    link?.replaceChildren(...marked(markWords(isPart ? heading : title, words)));
     const kindName: unknown = typeof kinds === 'object' && kinds !== null ? Reflect.get(kinds, kind) : '';
     item.querySelector('span')?.append(isPart ? page : String(kindName ?? ''));
     const inText = passageOf(text, words);
