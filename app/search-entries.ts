@@ -30,8 +30,8 @@ function entriesOf(route: Route): SearchEntry[] {
       return isFound ? parts : [entry('', ''), ...parts];
     }
     case 'person': {
-      const { role, affiliation, biography } = route.person;
-      return [entry([role, affiliation].filter(Boolean).join(', '), wordsOf(biography))];
+      const { native, role, affiliation, biography } = route.person;
+      return [entry([native, role, affiliation].filter(Boolean).join(', '), wordsOf(biography))];
     }
     case 'paper': {
       const { authors, keywords, abstract } = route.paper;
