@@ -41,11 +41,14 @@ interface NamesProps {
   readonly people: readonly Omit<ListedPerson, 'photo' | 'role'>[];
 }
 
+/** More than these take the breadth of the page. */
+const few = 40;
+
 /** Names and affiliations in columns: a programme committee of hundreds. */
 export function PeopleList({ people }: NamesProps) {
   if (people.length === 0) return null;
   return (
-    <div>
+    <div className={people.length > few ? 'wide' : undefined}>
       <ul className={styles.list}>
         {people.map(({ id, affiliation, ...person }) => (
           <li key={id}>

@@ -42,6 +42,9 @@ describe('people', () => {
     expect(plain(<PeopleNames people={listed} lang="en" />)).toBe('|Zora Axiom, Eva Lemma, and Adam Zeta.|');
     expect(plain(<PeopleNames people={listed} lang="de" />)).toBe('|Zora Axiom, Eva Lemma und Adam Zeta.|');
     expect(renderToStaticMarkup(<PeopleList people={[]} />)).toBe('');
+    const many = Array.from({ length: 300 }, (_, index) => ({ id: `p${index}`, name: `Person ${index}` }));
+    expect(renderToStaticMarkup(<PeopleList people={many} />)).toMatch(/^<div class="wide">/);
+    expect(renderToStaticMarkup(<PeopleList people={listed} />)).not.toContain('wide');
   });
 
   test('are asked for in one way, and by ids that there are', async () => {
