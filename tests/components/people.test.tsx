@@ -4,10 +4,12 @@ import { rolesLine } from '../../app/person-roles';
 import { bindTags } from '../../app/mdx-components';
 import { choosePeople } from '../../app/tags/choose-people';
 import { pieceNames } from '../../app/tags/context';
-import { PeopleList, PeopleNames } from '../../components/people/people';
+import { People, PeopleList, PeopleNames } from '../../components/people/people';
+import { SpeakerCard } from '../../components/speaker-card/speaker-card';
 import { tags } from '../../components/tags';
 import { loadWorkshop } from '../../lib/content';
 import { readBody, renderBody } from '../../lib/mdx';
+import { wordsFor } from '../../lib/words';
 import { checkPrinted, page, temporaryWorkshop } from '../support/temporary-workshop';
 
 const person = (name: string, affiliation: string) =>
@@ -107,6 +109,12 @@ describe('people', () => {
     for (const layout of ['cards', 'list', 'names']) {
       expect(await linksOf(layout), layout).toEqual(['/people/ada', 'https://bo.example/']);
     }
+  });
+
+  test('have their name in its own script on cards', () => {
+    const person = { id: 'bo', name: 'Bo Lemma', native: '李博' };
+    expect(plain(<People people={[person]} />)).toContain('Bo Lemma |李博|');
+    expect(plain(<SpeakerCard {...person} words={wordsFor('en')} />)).toContain('|Bo Lemma |李博|');
   });
 });
 
