@@ -116,7 +116,7 @@ function render({ page, words, find, say, store }: View, programme?: ProgrammeIn
     const name = url === undefined ? document.createTextNode(title) : link(url, title);
     item
       ?.querySelector('h3')
-      ?.append(...(slot?.isCancelled ? [struck(name), ` (${words('cancelled')})`] : [name]));
+      ?.replaceChildren(...(slot?.isCancelled ? [struck(name), ` (${words('cancelled')})`] : [name]));
     set('time', slot ? timesOf(slot) : '');
     const within = slot?.within === undefined ? '' : words('within').replace('{title}', slot.within);
     set(
@@ -141,7 +141,7 @@ function render({ page, words, find, say, store }: View, programme?: ProgrammeIn
 
   const section = (heading: string, entries: readonly (HTMLElement | undefined)[]): HTMLElement[] => {
     const made = entries.length > 0 ? copy('day') : undefined;
-    made?.querySelector('h2')?.append(heading);
+    made?.querySelector('h2')?.replaceChildren(heading);
     made?.querySelector('ol')?.append(...entries.filter((one) => one !== undefined));
     return made ? [made] : [];
   };

@@ -58,7 +58,7 @@ export function MyProgramme({ edition, programme, fileName, cancelled, words }: 
       </div>
       <template data-day>
         <section className={styles.day}>
-          <h2 />
+          <h2>{words.title}</h2>
           <ol />
         </section>
       </template>
@@ -66,7 +66,7 @@ export function MyProgramme({ edition, programme, fileName, cancelled, words }: 
         <li className={styles.entry}>
           <p className={styles.time} data-time />
           <div>
-            <h3 className={styles.title} />
+            <h3 className={styles.title}>{words.title}</h3>
             <p className={styles.place} data-place />
             <p className={styles.remark} data-clash />
             <p className={styles.remark} data-change />
