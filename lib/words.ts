@@ -153,12 +153,17 @@ export type PaperLinkName =
 
 /** What is said of people. */
 export interface PersonWords {
+  /** What somebody is at the workshop. */
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly announced: string;
   readonly homepage: string;
-  readonly elsewhere: string;
   readonly inProgramme: string;
   readonly chairs: string;
   readonly papers: string;
 }
+
+type Role =
+  'speaker' | 'keynote' | 'panelist' | 'organizer' | 'steering' | 'area-chair' | 'reviewer' | 'volunteer';
 
 /** What the programme and the pages of sessions say by themselves. */
 export interface ProgrammeWords {
@@ -433,8 +438,18 @@ const en: Words = {
     },
   },
   person: {
+    roles: {
+      speaker: 'Speaker',
+      keynote: 'Keynote speaker',
+      panelist: 'Panelist',
+      organizer: 'Organizer',
+      steering: 'Steering committee',
+      'area-chair': 'Area chair',
+      reviewer: 'Programme committee',
+      volunteer: 'Volunteer',
+    },
+    announced: 'announced',
     homepage: 'Home page',
-    elsewhere: 'Elsewhere',
     inProgramme: 'In the programme',
     chairs: 'Chairs',
     papers: 'Papers',
@@ -720,8 +735,18 @@ const de: Words = {
     },
   },
   person: {
+    roles: {
+      speaker: 'Vortrag',
+      keynote: 'Hauptvortrag',
+      panelist: 'Podium',
+      organizer: 'Organisation',
+      steering: 'Lenkungskreis',
+      'area-chair': 'Bereichsleitung',
+      reviewer: 'Programmkomitee',
+      volunteer: 'Helferteam',
+    },
+    announced: 'angekündigt',
     homepage: 'Eigene Seite',
-    elsewhere: 'Anderswo',
     inProgramme: 'Im Programm',
     chairs: 'Leitet',
     papers: 'Beiträge',
