@@ -12,13 +12,18 @@ interface ClockDataProps {
 
 /**
  * What islands have to know to say times in the visitor's zone: the zone of those that stand on the page, and
- * its words. Nothing of it is seen.
+ * its words. Nothing of it is seen, but that a moment is previewed where one is.
  */
 export function ClockData({ zone, words, hasOwnTimes = true }: ClockDataProps) {
   return (
-    <span hidden data-clock={zone} data-words={JSON.stringify(words)} data-classes={styles.note}>
-      {hasOwnTimes ? <Island name="local-time" /> : null}
-    </span>
+    <>
+      <span hidden data-clock={zone} data-words={JSON.stringify(words)} data-classes={styles.note}>
+        {hasOwnTimes ? <Island name="local-time" /> : null}
+      </span>
+      <span className={styles.preview} hidden data-preview>
+        <span /> <a href="#content">{words.endPreview}</a>
+      </span>
+    </>
   );
 }
 

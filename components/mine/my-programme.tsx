@@ -1,5 +1,6 @@
-import type { MineWords } from '../../lib/words';
+import type { Words } from '../../lib/words';
 import { Island } from '../island/island';
+import { ClockData, TimeSwitch } from '../local-time/clock-data';
 import styles from './my-programme.module.css';
 
 interface MyProgrammeProps {
@@ -8,18 +9,26 @@ interface MyProgrammeProps {
   readonly programme: string;
   /** What the calendar file is called. */
   readonly fileName: string;
-  readonly cancelled: string;
-  readonly words: MineWords;
+  /** In which the programme has instants, once a day is settled. */
+  readonly zone?: string;
+  readonly words: Words;
 }
 
 /** What a visitor has starred. The island fills it; without one it says where everything is. */
-export function MyProgramme({ edition, programme, fileName, cancelled, words }: MyProgrammeProps) {
+export function MyProgramme({ edition, programme, fileName, zone, words: all }: MyProgrammeProps) {
+  const { mine: words, cancelled, clock } = all;
   return (
     <div className={styles.mine} data-mine={edition} data-words={JSON.stringify({ ...words, cancelled })}>
       <p>{words.intro}</p>
       <p>
         <a href={programme}>{words.toProgramme}</a>
       </p>
+      {zone ? (
+        <div className={styles.clock}>
+          <TimeSwitch words={clock} />
+          <ClockData zone={zone} words={clock} />
+        </div>
+      ) : null}
       <section className={styles.shared} data-shared hidden aria-labelledby="shared-with-you">
         <h2 id="shared-with-you">{words.shared}</h2>
         <ul data-shared-list />
@@ -59,6 +68,7 @@ export function MyProgramme({ edition, programme, fileName, cancelled, words }: 
       <template data-day>
         <section className={styles.day}>
           <h2 />
+          <p />
           <ol />
         </section>
       </template>
