@@ -21,6 +21,7 @@ const zones = [
   'Pacific/Auckland',
   'Europe/Berlin',
   'Australia/Lord_Howe',
+  'Pacific/Chatham',
 ];
 
 /** When each session runs, reckoned by hand: on the first day Vienna is one hour ahead of UTC, on the second two. */
@@ -258,7 +259,10 @@ describe('times and what runs now', () => {
         expect(complaints).toEqual([]);
         return page.locator('[data-part]').allTextContents();
       });
-    expect(await line('2034-03-25T08:30:00Z')).toEqual(['Now 09:00 The first shard', 'Next 10:15 Coffee']);
+    expect(await line('2034-03-25T08:30:00Z')).toEqual([
+      'Now 09:00 22:00 your time The first shard, Hall',
+      'Next 10:15 23:15 your time Coffee',
+    ]);
     expect(await line('2034-03-25T23:45:00Z')).toEqual([]);
     expect(await line('2034-03-20T08:30:00Z')).toEqual([]);
   });
