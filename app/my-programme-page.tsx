@@ -13,7 +13,7 @@ export function MyProgrammePage({ workshop, url }: { readonly workshop: Workshop
   const shown = (schedule?.days ?? []).map((day) => programmePageOf(workshop, day));
   return (
     <Frame workshop={workshop} url={url}>
-      <SectionHead title={words.mine.title} topics={[]} />
+      <SectionHead title={words.mine.title} />
       <MyProgramme
         edition={String(site.edition)}
         programme={shown.find((page) => page)?.url ?? '/'}

@@ -29,8 +29,8 @@ export async function PageHead({ workshop, page }: PageHeadProps) {
 async function Head({ workshop, page }: PageHeadProps) {
   const { site } = workshop;
   if (page.layout === 'section') {
-    const { topics: topicsLabel } = wordsFor(site.lang);
-    return <SectionHead {...page} topicsLabel={topicsLabel} icon={findIcon(page.icon)} />;
+    const topics = { label: wordsFor(site.lang).topics, names: page.topics };
+    return <SectionHead {...page} topics={topics} icon={findIcon(page.icon)} />;
   }
   if (page.url !== '/') return <h1 className="visually-hidden">{page.title}</h1>;
   const { hero } = site;

@@ -21,7 +21,7 @@ export function SearchPage({ workshop, url }: { readonly workshop: Workshop; rea
   }));
   return (
     <Frame workshop={workshop} url={url}>
-      <SectionHead title={words.title} topics={[]} />
+      <SectionHead title={words.title} />
       <Search words={words} index="/files/search.json" />
       <SiteIndex heading={words.index} groups={groups} />
       <Island name="search" />

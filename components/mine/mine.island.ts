@@ -37,7 +37,7 @@ function start(template: HTMLTemplateElement, store: Store): void {
   const say = (text: string) => {
     const status = note?.querySelector('[role=status]');
     if (!note || !status) return;
-    note.dataset.shown = '';
+    reveal(note, true);
     status.textContent = text;
     const count = note.querySelector('[data-count]');
     if (count) count.textContent = `(${store.read().size})`;
@@ -73,8 +73,14 @@ function start(template: HTMLTemplateElement, store: Store): void {
     if (!(target instanceof Element)) return;
     const button = target.closest('button');
     if (button && buttons.includes(button)) void toggle(button);
-    else if (target.closest('[data-star-close]')) delete note?.dataset.shown;
+    else if (note && target.closest('[data-star-close]')) reveal(note, false);
   });
   store.watch(show);
   show();
+}
+
+/** Shows the note and what can be done from it, or takes both away. */
+function reveal(note: HTMLElement, isShown: boolean): void {
+  note.toggleAttribute('data-shown', isShown);
+  for (const way of note.querySelectorAll<HTMLElement>('a, button')) way.hidden = !isShown;
 }

@@ -155,7 +155,7 @@ function render({ page, words, find, say, store, isRefused }: View, programme?: 
     zone = '',
   ): HTMLElement[] => {
     const made = entries.length > 0 ? copy('day') : undefined;
-    made?.querySelector('h2')?.append(heading);
+    made?.querySelector('h2')?.replaceChildren(heading);
     made?.querySelector('p')?.append(zone);
     made?.querySelector('ol')?.append(...entries.filter((one) => one !== undefined));
     return made ? [made] : [];

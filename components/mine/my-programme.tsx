@@ -67,7 +67,7 @@ export function MyProgramme({ edition, programme, fileName, zone, words: all }: 
       </div>
       <template data-day>
         <section className={styles.day}>
-          <h2 />
+          <h2>{words.title}</h2>
           <p />
           <ol />
         </section>
@@ -76,7 +76,7 @@ export function MyProgramme({ edition, programme, fileName, zone, words: all }: 
         <li className={styles.entry}>
           <p className={styles.time} data-time />
           <div>
-            <h3 className={styles.title} />
+            <h3 className={styles.title}>{words.title}</h3>
             <p className={styles.place} data-place />
             <p className={styles.remark} data-clash />
             <p className={styles.remark} data-change />

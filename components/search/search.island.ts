@@ -72,7 +72,7 @@ function start(form: HTMLFormElement): void {
     const isPart = url.includes('#');
     const link = item.querySelector('a');
     if (link) link.href = base + url;
-    link?.append(...marked(markWords(isPart ? heading : title, words)));
+    link?.replaceChildren(...marked(markWords(isPart ? heading : title, words)));
     const kindName: unknown = typeof kinds === 'object' && kinds !== null ? Reflect.get(kinds, kind) : '';
     item.querySelector('span')?.append(isPart ? title : String(kindName ?? ''));
     const shown = passageOf(text === '' && !isPart ? heading : text, words);

@@ -61,7 +61,9 @@ export function Search({ words, index }: SearchProps) {
       <ol className={styles.results} data-results />
       <template data-result>
         <li className={styles.result}>
-          <a className={styles.title} href="/search" />
+          <a className={styles.title} href="/search">
+            {words.title}
+          </a>
           <span className={styles.kind} />
           <p className={styles.passage}>
             <mark />
