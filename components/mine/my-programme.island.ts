@@ -127,7 +127,7 @@ function render({ page, words, find, say, store, isRefused }: View, programme?: 
     const name = url === undefined ? document.createTextNode(title) : link(url, title);
     item
       ?.querySelector('h3')
-      ?.append(...(slot?.isCancelled ? [struck(name), ` (${words('cancelled')})`] : [name]));
+      ?.replaceChildren(...(slot?.isCancelled ? [struck(name), ` (${words('cancelled')})`] : [name]));
     item?.querySelector('[data-time]')?.append(...(slot ? rangeOf(slot) : []));
     const within = slot?.within === undefined ? '' : words('within').replace('{title}', slot.within);
     set(
