@@ -19,7 +19,14 @@ export function bindDates({ workshop: { site, dates }, words }: TagMaterial): Co
       const own =
         date?.link !== undefined && date.link === site.submission?.url ? site.submission.label : undefined;
       return date ? (
-        <DeadlineBanner date={date} text={text ?? own} lang={site.lang} words={words} venueZone={site.zone} />
+        <DeadlineBanner
+          date={date}
+          text={text ?? own}
+          lang={site.lang}
+          words={words}
+          venueZone={site.zone}
+          event={site.date}
+        />
       ) : null;
     }),
     ImportantDates: bind(tags.ImportantDates, ({ layout, track }) => (
@@ -29,6 +36,7 @@ export function bindDates({ workshop: { site, dates }, words }: TagMaterial): Co
         lang={site.lang}
         words={words}
         venueZone={site.zone}
+        event={site.date}
       />
     )),
   };

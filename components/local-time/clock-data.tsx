@@ -33,11 +33,12 @@ export function LocalTimePlace() {
 }
 
 /** Space for how long there is until a deadline, and when it is where the visitor is. */
-export function DeadlinePlace({ instant, zone, isWholeDay }: DeadlinePlaceProps) {
+export function DeadlinePlace({ instant, begins, zone, isWholeDay }: DeadlinePlaceProps) {
   return (
     <span
       className={styles.deadline}
       data-deadline={instant}
+      data-begins={begins}
       data-zone={zone}
       data-whole={isWholeDay ? '' : undefined}
     />
@@ -47,6 +48,8 @@ export function DeadlinePlace({ instant, zone, isWholeDay }: DeadlinePlaceProps)
 interface DeadlinePlaceProps {
   /** When it has passed, in UTC. */
   readonly instant: string;
+  /** Of a day that is no deadline, when it begins, in UTC. */
+  readonly begins?: string;
   readonly zone: string;
   /** Whether only its day was stated. */
   readonly isWholeDay: boolean;

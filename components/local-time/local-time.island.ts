@@ -134,14 +134,21 @@ function showDeadlines({ zone, words }: PageClock): void {
   if (places.length === 0) return;
   eachMinute(zone, (present) => {
     for (const place of places) {
-      const { deadline = '', zone: own = 'UTC', whole } = place.dataset;
+      const { deadline = '', begins = deadline, zone: own = 'UTC', whole } = place.dataset;
       const end = toMillis(deadline);
-      const left = end - present;
+      if (toMillis(begins) <= present && present < end) {
+        place.textContent = '';
+        continue;
+      }
+      const left = Math.max(toMillis(begins) - present, 0);
       const local = here(end);
       const isSame = toLocal(deadline, own) === local;
       // At midnight people read the wrong day.
       const shown = local.endsWith('T00:00') ? here(end - 60_000) : local;
-      const moment = isSame || left <= 0 ? [] : [localDeadline(shown, whole !== undefined, lang, words)];
+      const moment =
+        isSame || left <= 0 || begins !== deadline
+          ? []
+          : [localDeadline(shown, whole !== undefined, lang, words)];
       place.textContent = ` ${[timeLeft(left, lang, words.passed), ...moment].join('; ')}`;
     }
   });

@@ -252,6 +252,35 @@ describe('times and what runs now', () => {
     expect(await said(end - 5 * 3_600_000, 'Etc/GMT+12')).toBe(' in 5 hours');
   });
 
+  test('the day of the workshop is no deadline: what is left is left until it begins', async () => {
+    // Midnight in Vienna is 23:00 UTC.
+    const said = (at: string) =>
+      scene({ path: '/dates', zone: 'Pacific/Honolulu', at }, (page) =>
+        page.locator('[data-begins]').textContent(),
+      );
+    expect(await said('2034-03-21T23:00:00Z')).toBe(' in 3 days');
+    expect(await said('2034-03-24T13:00:00Z')).toBe(' in 10 hours');
+    expect(await said('2034-03-25T08:00:00Z')).toBe('');
+    expect(await said('2034-03-25T23:00:00Z')).toBe(' passed');
+  });
+
+  test('the home page of a site in a folder of its host knows where the programme is', async () => {
+    const zone = 'Europe/Vienna';
+    await visit('about:blank', { baseURL: origin, timezoneId: zone }, async ({ page, complaints }) => {
+      const move = (html: string) => html.replaceAll('/files/islands/', '/workshop/files/islands/');
+      await answerWith(page.context(), {
+        '/workshop/': move(pages['/']),
+        '/workshop/programme': move(pages['/programme']),
+      });
+      await page.goto('/workshop/?now=2034-03-25T09:30', { waitUntil: 'networkidle' });
+      const link = page.getByRole('link', { name: 'The first shard' });
+      expect(await link.getAttribute('href')).toBe(
+        '/workshop/programme?now=2034-03-25T09:30#session-keynote-1',
+      );
+      expect(complaints).toEqual([]);
+    });
+  });
+
   test('the home page says on the day what runs and what is next, and asks for nothing on others', async () => {
     const line = (at: string) =>
       scene({ path: '/', zone: 'Pacific/Honolulu', at }, async (page, complaints) => {
