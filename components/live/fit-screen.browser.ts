@@ -6,7 +6,7 @@ const step = 0.05;
  * Makes the letters of a screen that nobody scrolls so small that all of it is seen. First what happens in a session is
  * cut to what happens at this moment.
  *
- * @param place the screen; its style sheet multiplies sizes by `--fit`, and cuts where there is `data-brief`
+ * @param place the screen; its style sheet multiplies sizes by `--fit`
  */
 export function fitScreen(place: HTMLElement): void {
   const root = document.documentElement;
@@ -18,10 +18,14 @@ export function fitScreen(place: HTMLElement): void {
     }
     return false;
   };
-  delete place.dataset.brief;
+  const cut = (isCut: boolean) => {
+    for (const item of place.querySelectorAll<HTMLElement>('[data-item]:not([aria-current])'))
+      item.hidden = isCut;
+  };
+  cut(false);
   place.style.removeProperty('--fit');
   // What is held in a hand is scrolled.
   if (!matchMedia('(min-width: 60rem)').matches || fit(0.8)) return;
-  place.dataset.brief = '';
+  cut(true);
   fit(smallest);
 }

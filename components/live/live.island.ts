@@ -22,7 +22,9 @@ if (screen && clock) {
     if (minutes % ask === 0) void refresh(screen, minutes >= renew && previewedTime() === undefined);
     minutes += 1;
   });
+  screen.dataset.ready = '';
   addEventListener('resize', () => fitScreen(screen));
+  void document.fonts.ready.then(() => fitScreen(screen));
 }
 
 function show(

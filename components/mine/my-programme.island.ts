@@ -221,7 +221,9 @@ function showShared({
     ...known.map((key) => {
       const item = document.createElement('li');
       if (!programme) return item;
-      item.append(keptOf(programme, key)?.title ?? '');
+      const title = document.createElement('b');
+      title.append(keptOf(programme, key)?.title ?? '');
+      item.append(title);
       for (const slot of slotsOf(programme, key)) {
         item.append(', ', dayOf(programme, slot.day), ', ', ...rangeOf(slot));
         if (slot.room !== undefined) item.append(', ', slot.room);

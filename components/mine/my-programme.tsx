@@ -29,25 +29,27 @@ export function MyProgramme({ edition, programme, fileName, zone, words: all }: 
           <ClockData zone={zone} words={clock} />
         </div>
       ) : null}
-      <section className={styles.shared} data-shared hidden aria-labelledby="shared-with-you">
-        <h2 id="shared-with-you">{words.shared}</h2>
-        <ul data-shared-list />
-        <p data-shared-known hidden>
-          {words.sharedKnown}
-        </p>
-        <p className={styles.actions}>
-          <button type="button" data-add>
-            {words.add}
-          </button>
-          <button type="button" data-dismiss>
-            {words.dismiss}
-          </button>
-        </p>
-      </section>
       <p className={styles.status} role="status" tabIndex={-1} data-status>
         {words.without}
       </p>
-      <div className={styles.days} data-days />
+      <div className={styles.filled}>
+        <section className={styles.shared} data-shared hidden aria-labelledby="shared-with-you">
+          <h2 id="shared-with-you">{words.shared}</h2>
+          <ul data-shared-list />
+          <p data-shared-known hidden>
+            {words.sharedKnown}
+          </p>
+          <p className={styles.actions}>
+            <button type="button" data-add>
+              {words.add}
+            </button>
+            <button type="button" data-dismiss>
+              {words.dismiss}
+            </button>
+          </p>
+        </section>
+        <div className={styles.days} data-days />
+      </div>
       <div className={styles.tools} data-tools hidden>
         <label className={styles.link}>
           {words.link}
