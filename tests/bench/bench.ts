@@ -3,20 +3,19 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { copyWork, type Copy } from '../hosts/copy';
-import { findNginx, serveByNginx } from '../hosts/nginx';
-import { serveStatic } from '../hosts/static-server';
 import { findBrowser } from '../support/find-browser';
 import { largeFolder } from '../support/large';
 import { launch } from '../support/launch';
 import { measureCheck, writeManyPages } from '../support/measure-check';
 import { measureTexts } from '../support/measure-texts';
-import { freePort, startSite } from '../support/start-site';
-import { buildSite, type BuiltSite, type Way } from './both-ways';
-import { hold, ratio } from './budgets';
+import { buildSite } from './both-ways';
+import { hold, say } from './budgets';
+import { buildRatio, buildRow } from './build-table';
 import { editToVisible } from './edit-to-visible';
-import { requestsPerSecond } from './throughput';
-import { visitSlowly, type SlowVisit } from './visit-slowly';
+import { serveSite } from './serve-site';
+import { visitSite } from './visit-site';
 import { pagesOf, weighPage } from './weigh';
+import { weighSite } from './weigh-site';
 
 /** What can be measured, in this order; all of it without a choice. */
 export const parts = ['weight', 'visit', 'serve', 'edit', 'large', 'thousand', 'check', 'texts'] as const;
@@ -64,10 +63,6 @@ function sayMachine(): void {
   );
 }
 
-function say(title: string): void {
-  console.log(`\n${title}\n`);
-}
-
 async function benchSite(copy: Copy, browser: Browser, has: (...names: Part[]) => boolean): Promise<void> {
   // Ours first, so that what the system keeps of files from one build to the next serves the plain one.
   const ours = await buildSite(copy, 'ours');
@@ -79,111 +74,6 @@ async function benchSite(copy: Copy, browser: Browser, has: (...names: Part[]) =
   if (has('weight')) weighSite(ours.out, plain.out);
   if (has('visit')) await visitSite(browser, { plain: plain.out, ours: ours.out });
   if (has('serve')) await serveSite(copy, ours.out);
-}
-
-function buildRow({ seconds, megabytes }: BuiltSite) {
-  return { seconds: seconds.toFixed(1), megabytes: megabytes?.toFixed(0) ?? 'not measured here' };
-}
-
-function buildRatio(plain: BuiltSite, ours: BuiltSite) {
-  const of = (a = 0, b = 0) => (a === 0 ? '' : `${(b / a).toFixed(2)} : 1`);
-  return { seconds: of(plain.seconds, ours.seconds), megabytes: of(plain.megabytes, ours.megabytes) };
-}
-
-function weighSite(ours: string, plain: string): void {
-  say(
-    'What a visitor receives: bytes with brotli, beside the same build as plain Next.js sends it; no pictures',
-  );
-  const pages = pagesOf(ours).map((page) => ({
-    page,
-    is: weighPage(ours, page),
-    was: weighPage(plain, page),
-  }));
-  console.table(
-    Object.fromEntries(
-      pages.map(({ page, is, was }) => [
-        `/${page.replace(/(^index)?\.html$/, '')}`,
-        {
-          'plain html': was.html,
-          'plain css': was.css,
-          'plain script': was.script,
-          'plain total': was.total,
-          ours: is.total,
-          'of it script': is.script,
-          ratio: ratio(was.total, is.total),
-        },
-      ]),
-    ),
-  );
-  const home = weighPage(ours, 'index.html');
-  const most = (of: typeof pages) => Math.max(0, ...of.map(({ is }) => is.total));
-  const isProgramme = ({ page }: { page: string }) => /^(programme|my-programme)\.html$/.test(page);
-  const isOther = (entry: { page: string }) => entry.page !== 'index.html' && !isProgramme(entry);
-  hold('home page, bytes', home.total, 14_000);
-  hold('home page, bytes of script', home.script, 0);
-  hold('programme with its islands, bytes', most(pages.filter(isProgramme)), 30_000);
-  hold('heaviest other page with its islands, bytes', most(pages.filter(isOther)), 20_000);
-  const without = pages.filter(({ is }) => is.script === 0).length;
-  console.log(`      ${without} of ${pages.length} pages carry no script`);
-}
-
-async function visitSite(browser: Browser, outs: Readonly<Record<Way, string>>): Promise<void> {
-  say(
-    'Slow 4G (1.6 Mbps, 150 ms), a quarter of this processor, a phone, nothing kept: milliseconds, medians of 5',
-  );
-  const rows: Record<string, Record<string, string | number>> = {};
-  const visits = new Map<string, SlowVisit>();
-  for (const way of ['plain', 'ours'] as const) {
-    const site = await serveStatic(outs[way]);
-    for (const page of ['/', '/programme', '/papers']) {
-      const visit = await visitSlowly(browser, site.origin + page);
-      visits.set(`${way} ${page}`, visit);
-      const { fcp, lcp, cls, tbt, requests, pictures } = visit;
-      rows[`${page} ${way}`] = {
-        FCP: Math.round(fcp),
-        LCP: Math.round(lcp),
-        CLS: cls.toFixed(3),
-        TBT: Math.round(tbt),
-        'requests before paint': requests,
-        'bytes of pictures': pictures,
-      };
-    }
-    await site.stop();
-  }
-  console.table(
-    Object.fromEntries(
-      Object.entries(rows).sort(([a], [b]) => (a.split(' ')[0] ?? '').localeCompare(b.split(' ')[0] ?? '')),
-    ),
-  );
-  for (const page of ['/', '/programme', '/papers']) {
-    const [is, was] = [visits.get(`ours ${page}`), visits.get(`plain ${page}`)];
-    if (!is || !was) continue;
-    console.log(`      ${page}: FCP ${ratio(was.fcp, is.fcp)}, LCP ${ratio(was.lcp, is.lcp)}`);
-    hold(`${page}: requests before first paint`, is.requests, 1);
-    hold(`${page}: CLS, worst of 5`, Number(is.cls.toFixed(3)), 0);
-    hold(`${page}: TBT, milliseconds`, Math.round(is.tbt), 0);
-  }
-  hold('home page: pictures on a phone, bytes', visits.get('ours /')?.pictures, 60_000);
-}
-
-async function serveSite(copy: Copy, out: string): Promise<void> {
-  say('The home page, asked for by 16 visitors of this machine with gzip: answers in a second');
-  const rows: Record<string, number | string> = {};
-  for (const [name, dist] of [
-    ['plain Next.js', '.next-plain'],
-    ['next start', '.next-ours'],
-  ] as const) {
-    const site = await startSite(dist, 'content', copy.folder);
-    rows[name] = await requestsPerSecond(site.origin);
-    await site.stop();
-  }
-  if (findNginx()) {
-    fs.chmodSync(copy.folder, 0o755);
-    const site = await serveByNginx(out, copy.folder, await freePort());
-    rows['the export behind nginx'] = await requestsPerSecond(site.origin);
-    await site.stop();
-  } else rows['the export behind nginx'] = 'nginx is not installed here';
-  console.table(rows);
 }
 
 async function benchEdit(copy: Copy, browser: Browser): Promise<void> {

@@ -16,6 +16,11 @@ export function hold(subject: string, value: number | undefined, most: number): 
   );
 }
 
+/** Prints what is about to be measured, and in which unit. */
+export function say(title: string): void {
+  console.log(`\n${title}\n`);
+}
+
 /** How many budgets were not held. */
 export function overBudget(): number {
   return broken.length;

@@ -5,7 +5,10 @@ import path from 'node:path';
 export interface Weight {
   readonly html: number;
   readonly css: number;
+  /** Files of script. */
   readonly script: number;
+  /** Script that stands in the page and is weighed with it; not compressed. */
+  readonly inline: number;
   readonly total: number;
 }
 
@@ -21,10 +24,8 @@ export function weighPage(out: string, page: string): Weight {
   const css = sum(out, addresses(text, /<link\b[^>]*\brel="stylesheet"[^>]*>/g, 'href'));
   const scripts = addresses(text, /<script\b(?![^>]*\bnomodule)[^>]*\bsrc=[^>]*>/gi, 'src');
   const inline = [...text.matchAll(/<script(?![^>]*\b(?:src|type)=)[^>]*>(.*?)<\/script>/gs)];
-  // What stands in the page has been weighed with it; here it only has to be seen.
-  const inlineBytes = inline.reduce((bytes, [, code = '']) => bytes + Buffer.byteLength(code), 0);
-  const files = sum(out, scripts);
-  return { html, css, script: files + inlineBytes, total: html + css + files };
+  const script = sum(out, scripts);
+  return { html, css, script, inline: bytesOf(inline), total: html + css + script };
 }
 
 /** The pages of a static site, without those for unknown addresses. */
@@ -33,6 +34,10 @@ export function pagesOf(out: string): string[] {
     .readdirSync(out, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html') && name !== '404.html')
     .sort();
+}
+
+function bytesOf(scripts: readonly RegExpExecArray[]): number {
+  return scripts.reduce((bytes, [, code = '']) => bytes + Buffer.byteLength(code), 0);
 }
 
 function addresses(html: string, tag: RegExp, attribute: string): string[] {
