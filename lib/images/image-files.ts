@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { isRealFolder, listFolder } from '../folder';
 import { nameBeside } from './beside';
 import { isAnimatedPng, kindOf } from './magic';
+import { saysPlace } from './place-taken';
 
 /** A file that is a picture, or is called like one. */
 export interface ImageFile {
@@ -17,6 +18,8 @@ export interface ImageFile {
   /** In CSS pixels, as the browser will show it; undefined when it cannot be read. */
   readonly size?: { readonly width: number; readonly height: number };
   readonly isAnimated: boolean;
+  /** Whether it says where it was taken. */
+  readonly saysPlace: boolean;
 }
 
 // A PDF beside the pictures may be there to be linked to, so it is not called a picture.
@@ -74,11 +77,20 @@ async function readImageFile(file: string, name: string): Promise<ImageFile> {
   const { size: bytes } = fs.statSync(file);
   const kind = kindOf(file);
   try {
-    const { format, compression, width, height, autoOrient, pages = 1 } = await sharp(file).metadata();
+    const metadata = await sharp(file).metadata();
+    const { format, compression, width, height, autoOrient, pages = 1, exif, xmp } = metadata;
     const isAnimated = format === 'png' ? isAnimatedPng(file) : pages > 1;
     const ofSharp = compression === 'av1' ? 'AVIF' : KINDS[format];
-    return { name, file, bytes, kind: ofSharp ?? kind, size: autoOrient ?? { width, height }, isAnimated };
+    return {
+      name,
+      file,
+      bytes,
+      kind: ofSharp ?? kind,
+      size: autoOrient ?? { width, height },
+      isAnimated,
+      saysPlace: saysPlace(exif, xmp),
+    };
   } catch {
-    return { name, file, bytes, kind, isAnimated: false };
+    return { name, file, bytes, kind, isAnimated: false, saysPlace: false };
   }
 }

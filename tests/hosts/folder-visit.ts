@@ -26,7 +26,11 @@ async function walk(browser: Browser, origin: string, base: string): Promise<str
     if (['error', 'warning'].includes(message.type())) problems.push(`${page.url()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => problems.push(`${page.url()}: ${String(error)}`));
-  page.on('requestfailed', (request) => problems.push(`${request.url()} failed`));
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    // What was still on its way when the next page was opened.
+    if (why !== 'net::ERR_ABORTED') problems.push(`${request.url()}: ${why}`);
+  });
   page.on('response', (response) => {
     if (!response.url().startsWith(`${origin}${base}/`)) problems.push(`${response.url()} was asked for`);
     if (response.status() >= 400) problems.push(`${response.url()}: ${response.status()}`);
