@@ -5,6 +5,7 @@ import type { Page, Workshop } from '../lib/content';
 import { formatRange } from '../lib/dates';
 import { findIcon } from '../lib/icons';
 import { wordsFor } from '../lib/words';
+import { pageOf } from './prose';
 import { PageVideo } from './page-video';
 import { findPicture } from './workshop';
 
@@ -15,7 +16,7 @@ interface PageHeadProps {
 
 /** What stands above the text of a page: the head that its layout asks for, its picture and its video. */
 export async function PageHead({ workshop, page }: PageHeadProps) {
-  const picture = await findPicture(page.image);
+  const picture = await findPicture(page.image, pageOf(page.body));
   const room = page.layout === 'full-width' ? 'full' : 'frame';
   return (
     <>
