@@ -18,8 +18,10 @@ import { page, temporaryWorkshop } from '../support/temporary-workshop';
 
 const words = wordsFor('en');
 const html = (node: React.ReactElement) => renderToStaticMarkup(node).replaceAll(/ class="[^"]*"/g, '');
+/** What is read, without what only a preview shows. */
 const textOf = (node: React.ReactElement) =>
   html(node)
+    .replaceAll(/<span hidden="" data-preview[^]*?<\/a><\/span>/g, '')
     .replaceAll(/<\/(?:p|div|a|tr|td|th|dt|dd)>/g, ' | ')
     .replaceAll(/<[^>]*>/g, '')
     .replaceAll('&amp;', '&')
