@@ -62,7 +62,9 @@ export function PaperPage({ workshop, paper, url }: PaperPageProps) {
         <PaperLinks links={links} />
         {presented.length > 0 ? <h2>{words.presentedIn}</h2> : null}
         {presented.length > 0 ? (
-          <LinkList entries={presented.map((placed) => placedEntry(workshop, placed, url, placed.session))} />
+          <LinkList
+            entries={presented.map((placed) => placedEntry(workshop, placed, url, { named: placed.session }))}
+          />
         ) : null}
         <h2>{words.citation}</h2>
         <Citation bibtex={bibtexOf(workshop, [paper.id])} href={file?.href} words={{ ...words, ...files }} />

@@ -21,8 +21,8 @@ function entriesOf(workshop: Workshop, route: Route): SearchEntry[] {
     case 'news':
       return partsOf(workshop, route, route.news);
     case 'person': {
-      const { native, role, affiliation, affiliations, biography } = route.person;
-      const about = [role, affiliation, ...affiliations, wordsOf(biography)];
+      const { native, role, affiliation, biography } = route.person;
+      const about = [role, affiliation, wordsOf(biography)];
       return [whole(route, [native], about.filter(Boolean).join(' · '))];
     }
     case 'paper': {

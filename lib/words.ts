@@ -153,12 +153,17 @@ export type PaperLinkName =
 
 /** What is said of people. */
 export interface PersonWords {
+  /** What somebody is at the workshop. */
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly announced: string;
   readonly homepage: string;
-  readonly elsewhere: string;
   readonly inProgramme: string;
   readonly chairs: string;
   readonly papers: string;
 }
+
+type Role =
+  'speaker' | 'keynote' | 'panelist' | 'organizer' | 'steering' | 'area-chair' | 'reviewer' | 'volunteer';
 
 /** What the programme and the pages of sessions say by themselves. */
 export interface ProgrammeWords {
@@ -224,6 +229,8 @@ export interface ClockWords {
   readonly next: string;
   readonly toNow: string;
   readonly preview: string;
+  readonly endPreview: string;
+  readonly more: string;
 }
 
 /** What the screens of the rooms say. */
@@ -280,6 +287,7 @@ export interface MineWords {
   readonly summaryClashes: string;
   readonly shared: string;
   readonly sharedKnown: string;
+  readonly sharedGone: string;
   readonly add: string;
   readonly dismiss: string;
   readonly link: string;
@@ -433,8 +441,18 @@ const en: Words = {
     },
   },
   person: {
+    roles: {
+      speaker: 'Speaker',
+      keynote: 'Keynote speaker',
+      panelist: 'Panelist',
+      organizer: 'Organizer',
+      steering: 'Steering committee',
+      'area-chair': 'Area chair',
+      reviewer: 'Programme committee',
+      volunteer: 'Volunteer',
+    },
+    announced: 'announced',
     homepage: 'Home page',
-    elsewhere: 'Elsewhere',
     inProgramme: 'In the programme',
     chairs: 'Chairs',
     papers: 'Papers',
@@ -530,9 +548,10 @@ const en: Words = {
     empty: 'Nothing is starred yet. Sessions of the programme and papers have a star at their end.',
     refused:
       'This browser keeps nothing for this site, so there are no stars. The programme itself has everything.',
-    offline: 'The programme could not be loaded. This is what you starred, as it was then.',
-    moved: 'Moved. It was: {when}',
-    gone: 'No longer in the programme. It was: {when}',
+    offline:
+      'The programme could not be loaded. This is what you starred, as it was then, on the venue’s clock.',
+    moved: 'Moved. It was, on the venue’s clock: {when}',
+    gone: 'No longer in the programme. It was, on the venue’s clock: {when}',
     noted: 'Noted',
     remove: 'Remove',
     removeTitle: 'Remove: {title}',
@@ -543,6 +562,7 @@ const en: Words = {
     summaryClashes: '{count} starred, {clashes} of them at the same time as others.',
     shared: 'Shared with you',
     sharedKnown: 'All of this is among yours already.',
+    sharedGone: 'Nothing of what was shared is in the programme any more.',
     add: 'Add these',
     dismiss: 'Not now',
     link: 'Link to share',
@@ -583,6 +603,8 @@ const en: Words = {
     next: 'Next',
     toNow: 'Jump to now',
     preview: 'Preview of {time}',
+    endPreview: 'End',
+    more: '{count} more',
   },
   live: {
     title: (room) => `${room}: now and next`,
@@ -720,8 +742,18 @@ const de: Words = {
     },
   },
   person: {
+    roles: {
+      speaker: 'Vortrag',
+      keynote: 'Hauptvortrag',
+      panelist: 'Podium',
+      organizer: 'Organisation',
+      steering: 'Lenkungskreis',
+      'area-chair': 'Bereichsleitung',
+      reviewer: 'Programmkomitee',
+      volunteer: 'Helferteam',
+    },
+    announced: 'angekündigt',
     homepage: 'Eigene Seite',
-    elsewhere: 'Anderswo',
     inProgramme: 'Im Programm',
     chairs: 'Leitet',
     papers: 'Beiträge',
@@ -823,9 +855,10 @@ const de: Words = {
     empty: 'Noch ist nichts gemerkt. Sitzungen des Programms und Beiträge haben an ihrem Ende einen Stern.',
     refused:
       'Dieser Browser merkt sich nichts für diese Website, deshalb gibt es keine Sterne. Im Programm selbst steht alles.',
-    offline: 'Das Programm konnte nicht geladen werden. Dies haben Sie gemerkt, so wie es damals war.',
-    moved: 'Verlegt. Vorher: {when}',
-    gone: 'Nicht mehr im Programm. Vorher: {when}',
+    offline:
+      'Das Programm konnte nicht geladen werden. Dies haben Sie gemerkt, so wie es damals war, nach der Uhr am Ort.',
+    moved: 'Verlegt. Vorher, nach der Uhr am Ort: {when}',
+    gone: 'Nicht mehr im Programm. Vorher, nach der Uhr am Ort: {when}',
     noted: 'Verstanden',
     remove: 'Entfernen',
     removeTitle: 'Entfernen: {title}',
@@ -836,6 +869,7 @@ const de: Words = {
     summaryClashes: '{count} gemerkt, {clashes} davon zur selben Zeit wie anderes.',
     shared: 'Mit Ihnen geteilt',
     sharedKnown: 'All das ist schon gemerkt.',
+    sharedGone: 'Nichts von dem, was geteilt wurde, steht noch im Programm.',
     add: 'Hinzufügen',
     dismiss: 'Jetzt nicht',
     link: 'Link zum Teilen',
@@ -876,6 +910,8 @@ const de: Words = {
     next: 'Danach',
     toNow: 'Zu dem, was jetzt läuft',
     preview: 'Vorschau auf {time}',
+    endPreview: 'Beenden',
+    more: '{count} weitere',
   },
   live: {
     title: (room) => `${room}: jetzt und danach`,

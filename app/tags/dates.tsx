@@ -21,7 +21,14 @@ export function bindDates({ workshop, words }: TagMaterial): Components {
       const own =
         date?.link !== undefined && date.link === site.submission?.url ? site.submission.label : undefined;
       return date ? (
-        <DeadlineBanner date={date} text={text ?? own} lang={site.lang} words={words} venueZone={site.zone} />
+        <DeadlineBanner
+          date={date}
+          text={text ?? own}
+          lang={site.lang}
+          words={words}
+          venueZone={site.zone}
+          event={site.date}
+        />
       ) : null;
     }),
     ImportantDates: bind(tags.ImportantDates, ({ layout, track }) => (
@@ -32,6 +39,7 @@ export function bindDates({ workshop, words }: TagMaterial): Components {
           lang={site.lang}
           words={words}
           venueZone={site.zone}
+          event={site.date}
         />
         <SiteOffers workshop={workshop} subjects={['deadlines']} />
       </>

@@ -3,8 +3,8 @@ import {
   clashesWith,
   keptOf,
   loadIndex,
+  namesOf,
   slotsOf,
-  timesOf,
   type ProgrammeIndex,
 } from './programme-index.browser';
 import { openStore, type Store } from './selection.browser';
@@ -61,9 +61,8 @@ function start(template: HTMLTemplateElement, store: Store): void {
       store.write(now.set(value, keptOf(programme, value)));
       const others = [...now.keys()].filter((key) => key !== value).flatMap((key) => slotsOf(programme, key));
       const clashes = slotsOf(programme, value).flatMap((slot) => clashesWith(slot, others));
-      const named = new Set(clashes.map((other) => `“${other.title}” (${timesOf(other)})`));
-      if (named.size > 0)
-        say(`${words.added ?? ''} ${(words.clash ?? '').replace('{titles}', [...named].join(', '))}`);
+      if (clashes.length > 0)
+        say(`${words.added ?? ''} ${(words.clash ?? '').replace('{titles}', namesOf(clashes))}`);
     } catch {
       // The star is kept; what else there is to know is said when the programme can be had.
       index = undefined;

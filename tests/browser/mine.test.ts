@@ -53,7 +53,7 @@ describe('stars', () => {
       await page.locator('#session-s1121 button').click();
       await expect
         .poll(() => note(page))
-        .toBe('Kept in this browser. At the same time: “Talks 1111” (10:45–11:15).');
+        .toBe('Kept in this browser. At the same time: “Talks 1111” (Hall).');
       await page.locator('#session-s1112 button').click();
       await expect.poll(() => note(page)).toBe('Kept in this browser.');
       await page.getByRole('button', { name: 'Close' }).click();
@@ -143,7 +143,7 @@ describe('my programme', () => {
         .filter({ hasText: 'Talks 1111' })
         .filter({ hasText: '10:45–11:15' });
       expect(await talks.locator('[data-clash]').first().textContent()).toBe(
-        'At the same time: “Talks 1121” (10:45–11:15).',
+        'At the same time: “Talks 1121” (Kiln).',
       );
       await page.getByRole('button', { name: 'Remove: Talks 1121' }).click();
       expect(await status(page)).toBe('3 starred.');
@@ -178,8 +178,8 @@ describe('my programme', () => {
       ]);
       const changes = page.locator('[data-change]:visible');
       expect(await changes.allTextContents()).toEqual([
-        'Moved. It was: Friday, 08:00–09:00, Cellar',
-        'No longer in the programme. It was: Friday, 08:00–09:00, Cellar',
+        'Moved. It was, on the venue’s clock: Friday, 08:00–09:00, Cellar',
+        'No longer in the programme. It was, on the venue’s clock: Friday, 08:00–09:00, Cellar',
       ]);
       await page.getByRole('button', { name: 'Noted' }).click();
       expect(await changes.count()).toBe(1);

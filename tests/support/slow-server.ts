@@ -17,7 +17,7 @@ export interface SlowServer {
 export async function servePieces(html: string, cut: number, pause = 300): Promise<SlowServer> {
   const server = http.createServer((request, response) => {
     response.writeHead(request.url === '/' ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
-    if (request.url !== '/') return response.end();
+    if (request.url !== '/') return void response.end();
     response.write(html.slice(0, cut));
     setTimeout(() => response.end(html.slice(cut)), pause);
   });
