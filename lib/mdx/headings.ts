@@ -2,6 +2,7 @@ import GithubSlugger, { slug } from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
+import { formulaInLetters } from './maths/in-letters';
 import { childrenOf, type Content, type HtmlElement } from './nodes';
 import { report, startOf, type Reader } from './reader';
 
@@ -26,10 +27,11 @@ export function findHeadings(root: Root, reader: Reader): void {
   visit(root);
   for (const { node, own } of titles) {
     const text = toString(node).replace(/\s+/g, ' ').trim();
+    const label = labelOf(node).replace(/\s+/g, ' ').trim();
     const id = own ?? slugger.slug(slug(text.slice(0, 200)) || 'section');
     node.data = { ...node.data, ...withId(node, id) };
     const depth = node.type === 'heading' ? node.depth : Number(node.name.slice(1));
-    reader.findings.headings.push({ depth, text, id, place: reader.place(startOf(node)) });
+    reader.findings.headings.push({ depth, text, label, id, place: reader.place(startOf(node)) });
     reader.findings.ids.push(id);
   }
   for (const { node, words } of anchors) {
@@ -64,6 +66,13 @@ export function findHeadings(root: Root, reader: Reader): void {
     }
     slugger.occurrences[id] ??= 0;
   }
+}
+
+/** Its words, and its formulas in letters. */
+function labelOf(node: Content): string {
+  if (node.type === 'maths') return formulaInLetters(node.data?.hChildren ?? []);
+  const children = childrenOf(node);
+  return children.length > 0 ? children.map(labelOf).join('') : toString(node);
 }
 
 function withId(node: Title, id: string): NonNullable<HtmlElement['data']> {

@@ -27,7 +27,7 @@ export function sectionsOf({ tree, outline }: ReadBody): TextSection[] {
     const title = toString(child);
     const at = headings.findIndex(({ text }) => text === title);
     const [found] = headings.splice(0, at + 1).slice(-1);
-    sections.push({ heading: found && { text: found.text, id: found.id }, pieces: [] });
+    sections.push({ heading: found && { text: found.label, id: found.id }, pieces: [] });
   }
   return sections
     .map(({ heading, pieces }) => ({ heading, text: pieces.join(' ').replace(/\s+/g, ' ').trim() }))

@@ -4,9 +4,9 @@ import { clean, html, problemsOf, read } from './tags';
 
 describe('formulas', () => {
   it('become MathML that keeps its LaTeX', async () => {
-    expect(await clean('so $x_1$.')).toBe(
+    expect(await clean('so $x_1$ it')).toBe(
       '<p>so <math alttext="x_1"><semantics><msub><mi>x</mi><mn>1</mn></msub>' +
-        '<annotation encoding="application/x-tex">x_1</annotation></semantics></math>.</p>',
+        '<annotation encoding="application/x-tex">x_1</annotation></semantics></math> it</p>',
     );
   });
 
@@ -31,6 +31,31 @@ describe('formulas', () => {
 
   it('keep to what the checkers of HTML know', async () => {
     expect(await clean('$\\boxed{y}$')).toContain('<mstyle scriptlevel="0" displaystyle="true"');
+  });
+
+  it.each([
+    ['An F$_1$, and', '<p>An <span class="unbroken">F<math', '</math>,</span> and</p>'],
+    ['a $k$-nearest one', '<p>a <span class="unbroken"><math', '</math>-</span>nearest one</p>'],
+    ['($x$)', '<p><span class="unbroken">(<math', '</math>)</span></p>'],
+  ])('stay in the line of the letters that they touch: %s', async (text, first, last) => {
+    const shown = await clean(text);
+    expect(shown.startsWith(first), shown).toBe(true);
+    expect(shown.endsWith(last), shown).toBe(true);
+  });
+
+  it.each(['a $x$ b', '$x$', 'a *b*$x$'])('that touch no letters stand alone: %s', async (text) => {
+    expect(await clean(text)).not.toContain('unbroken');
+  });
+
+  it.each([
+    ['\\ell_1', 'ℓ₁'],
+    ['x^2', 'x²'],
+    ['x_i^{k+1}', 'x_i^(k+1)'],
+    ['\\frac{a+b}{2}', '(a+b)/2'],
+    ['\\sqrt{n}', '√n'],
+    ['\\mathcal{L}(\\theta)', 'ℒ(θ)'],
+  ])('are letters in a list of headings: %s', (latex, label) => {
+    expect(read(`## The $${latex}$ norm`).outline.headings[0]?.label).toBe(`The ${label} norm`);
   });
 
   it('name a heading by their LaTeX', async () => {
