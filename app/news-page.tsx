@@ -22,7 +22,7 @@ export function NewsPage({ workshop, news, url }: NewsPageProps) {
   const day = <time dateTime={news.date}>{formatDate(news.date, lang)}</time>;
   return (
     <Frame workshop={workshop} url={url}>
-      <SectionHead title={news.title} description={day} topics={[]} />
+      <SectionHead title={news.title} description={day} />
       <div className="prose">
         <Prose workshop={workshop} url={url} body={news.body} />
       </div>

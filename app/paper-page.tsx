@@ -31,9 +31,14 @@ export function PaperPage({ workshop, paper, url }: PaperPageProps) {
   const at = shown.findIndex(({ id }) => id === paper.id);
   const step = (other?: Paper) => other && paperEntry(workshop, other, url);
   const presented = presentationsOf(workshop, paper.id);
-  const kind = [paper.award, paper.track && words.tracks[paper.track]].filter((part) => part !== undefined);
+  const kind = [paper.award, paper.track && words.trackOf[paper.track]].filter((part) => part !== undefined);
   const links = paperLinks(workshop, paper);
-  const facts = [paper.pages && words.pages(paper.pages.replace('-', '–')), paper.keywords.join(', ')];
+  const ways = paper.presentation.map((way) => words.presentations[way]);
+  const facts = [
+    ways.join(', '),
+    paper.pages && words.pages(paper.pages.replace('-', '–')),
+    paper.keywords.join(', '),
+  ];
   return (
     <Frame workshop={workshop} url={url}>
       <EntryHead
@@ -57,7 +62,9 @@ export function PaperPage({ workshop, paper, url }: PaperPageProps) {
         <PaperLinks links={links} />
         {presented.length > 0 ? <h2>{words.presentedIn}</h2> : null}
         {presented.length > 0 ? (
-          <LinkList entries={presented.map((placed) => placedEntry(workshop, placed, url))} />
+          <LinkList
+            entries={presented.map((placed) => placedEntry(workshop, placed, url, { named: placed.session }))}
+          />
         ) : null}
         <h2>{words.citation}</h2>
         <Citation bibtex={bibtexOf(workshop, [paper.id])} href={file?.href} words={{ ...words, ...files }} />

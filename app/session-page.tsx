@@ -35,7 +35,7 @@ export async function SessionPage({ workshop, day, session, url }: SessionPagePr
   const parallel = parallelTo(day, session).filter(({ kind }) => kind !== 'break');
   const neighbours = neighboursOf(workshop.schedule ?? { days: [day] }, day, session);
   const step = (place?: { readonly day: ScheduleDay; readonly session: Session }) =>
-    place && placedEntry(workshop, { ...place, slot: place.session }, url);
+    place && placedEntry(workshop, { ...place, slot: place.session }, url, { today: day });
   return (
     <Frame workshop={workshop} url={url}>
       <EntryHead {...headOf({ workshop, url }, day, session, view)}>
@@ -64,7 +64,7 @@ export async function SessionPage({ workshop, day, session, url }: SessionPagePr
         {parallel.length > 0 ? (
           <LinkList
             entries={parallel.map((other) =>
-              placedEntry(workshop, { day, session: other, slot: other }, url),
+              placedEntry(workshop, { day, session: other, slot: other }, url, { today: day }),
             )}
           />
         ) : null}

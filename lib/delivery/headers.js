@@ -2,7 +2,7 @@
  * Features that a page of a workshop never needs. Chromium complains in the console of names it does not know, so those of
  * its privacy sandbox that it has dropped (`run-ad-auction`, `join-ad-interest-group`, `shared-storage`) are not here.
  * Left to their defaults are those that help a visitor: full screen and picture in picture of a video, autoplay after a
- * click, sharing, and writing to the clipboard.
+ * click, sharing, writing to the clipboard, and keeping the screen at a door from going dark.
  */
 const deniedFeatures = [
   'accelerometer',
@@ -29,7 +29,6 @@ const deniedFeatures = [
   'private-state-token-redemption',
   'publickey-credentials-create',
   'publickey-credentials-get',
-  'screen-wake-lock',
   'serial',
   'storage-access',
   'sync-xhr',
@@ -93,25 +92,15 @@ const openToAll = [
 const kinds = [
   { folder: '/', except: ['_next'], headers: [cache(askEachTime), onlyHere] },
   { folder: '/_next/static/', headers: [cache('public, max-age=31536000, immutable'), onlyHere] },
-  {
-    folder: '/images/',
-    headers: [
-      cache('public, max-age=3600'),
-      onlyHere,
-      {
-        key: 'Content-Security-Policy',
-        value:
-          "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; sandbox",
-      },
-    ],
-  },
+  { folder: '/images/', headers: pictureHeaders() },
   {
     folder: '/files/',
-    except: ['images', 'islands'],
+    except: ['images', 'islands', 'pictures'],
     headers: [cache('public, max-age=300'), ...openToAll],
   },
   { folder: '/files/images/', headers: [cache('public, max-age=31536000, immutable'), onlyHere] },
   { folder: '/files/islands/', headers: [cache(askEachTime), onlyHere] },
+  { folder: '/files/pictures/', headers: pictureHeaders() },
 ];
 
 /**
@@ -139,6 +128,13 @@ export function nextHeaders() {
         headers: [...headers],
       })),
   ];
+}
+
+/** Pictures as editors put them there, drawings among them. */
+function pictureHeaders() {
+  const policy =
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; sandbox";
+  return [cache('public, max-age=3600'), onlyHere, { key: 'Content-Security-Policy', value: policy }];
 }
 
 /** @param {string} value */

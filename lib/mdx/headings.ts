@@ -2,8 +2,8 @@ import GithubSlugger, { slug } from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
-import { formulaInLetters } from './maths/in-letters';
 import { childrenOf, type Content, type HtmlElement } from './nodes';
+import { plainWords } from './plain';
 import { report, startOf, type Reader } from './reader';
 
 /** Of the heading that stands above footnotes. */
@@ -27,7 +27,7 @@ export function findHeadings(root: Root, reader: Reader): void {
   visit(root);
   for (const { node, own } of titles) {
     const text = toString(node).replace(/\s+/g, ' ').trim();
-    const label = labelOf(node).replace(/\s+/g, ' ').trim();
+    const label = plainWords(node).replace(/\s+/g, ' ').trim();
     const id = own ?? slugger.slug(slug(text.slice(0, 200)) || 'section');
     node.data = { ...node.data, ...withId(node, id) };
     const depth = node.type === 'heading' ? node.depth : Number(node.name.slice(1));
@@ -66,13 +66,6 @@ export function findHeadings(root: Root, reader: Reader): void {
     }
     slugger.occurrences[id] ??= 0;
   }
-}
-
-/** Its words, and its formulas in letters. */
-function labelOf(node: Content): string {
-  if (node.type === 'maths') return formulaInLetters(node.data?.hChildren ?? []);
-  const children = childrenOf(node);
-  return children.length > 0 ? children.map(labelOf).join('') : toString(node);
 }
 
 function withId(node: Title, id: string): NonNullable<HtmlElement['data']> {

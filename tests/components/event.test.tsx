@@ -127,7 +127,7 @@ describe('sponsors', () => {
   test('have a logo for each scheme, and their name stands for it', () => {
     const both = shown({ logo, darkLogo: { ...logo, src: '/images/b.svg' }, url: 'https://clay.example/' });
     expect(both).toContain(
-      '<a href="https://clay.example/"><picture><source media="screen and (prefers-color-scheme: dark)" srcSet="/images/b.svg" width="20" height="10"/><img src="/images/a.svg" alt="Clay &amp; Co" width="20" height="10" loading="lazy" decoding="async"/></picture></a>',
+      '<a href="https://clay.example/"><picture><source media="screen and (prefers-color-scheme: dark)" srcSet="/images/b.svg" width="20" height="10"/><img src="/images/a.svg" alt="Clay &amp; Co" width="20" height="10" loading="lazy" decoding="async" style="inline-size:20px"/></picture></a>',
     );
     expect(shown({ logo })).not.toContain('<source');
   });
