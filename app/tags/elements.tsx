@@ -8,12 +8,20 @@ import { TaskMark } from '../../components/task/task';
 import type { Components } from '../../lib/mdx';
 import type { TagMaterial } from './context';
 
+interface PreProps extends Pick<ComponentProps<'pre'>, 'title' | 'children'> {
+  readonly 'data-copy'?: string;
+}
+
 /** What stands for Markdown's own elements. */
 export function bindElements({ words, outline, room, pictureAt }: TagMaterial): Components {
   return {
     ...linkedHeadings,
     math: (math: MathProps) => <Formula math={math} label={words.formula} />,
-    pre: CodeBlock,
+    pre: ({ title, children, 'data-copy': copied }: PreProps) => (
+      <CodeBlock title={title} copied={copied !== undefined} words={words.paper}>
+        {children}
+      </CodeBlock>
+    ),
     img: (attributes: ComponentProps<'img'>) => {
       const picture = pictureAt(attributes.src);
       const isFirst = picture !== undefined && pictureAt(outline.images[0]?.src) === picture;

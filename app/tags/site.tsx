@@ -47,8 +47,8 @@ export function bindSite({ workshop, url, outline, words }: TagMaterial): Compon
 /** The headings of a page as a tree: those of level 2, and below each the deeper ones that follow it. */
 function headingsUpTo(depth: number, headings: readonly HeadingUse[]): TocEntry[] {
   const tree: (TocEntry & { entries: TocEntry[] })[] = [];
-  for (const { text, id, depth: level } of headings) {
-    const entry = { label: text, href: `#${id}`, entries: [] };
+  for (const { label, id, depth: level } of headings) {
+    const entry = { label, href: `#${id}`, entries: [] };
     const above = tree.at(-1);
     if (level === 2 || (level <= depth && !above)) tree.push(entry);
     else if (level <= depth) above?.entries.push(entry);

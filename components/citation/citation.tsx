@@ -1,4 +1,4 @@
-import { Island } from '../island/island';
+import { CopyButton, type CopyWords } from '../copy/copy-button';
 import styles from './citation.module.css';
 
 interface CitationProps {
@@ -6,7 +6,7 @@ interface CitationProps {
   readonly bibtex: string;
   /** Where the same entry lies as a file. */
   readonly href?: string;
-  readonly words: { readonly bibtex: string; readonly copy: string; readonly copied: string };
+  readonly words: CopyWords & { readonly bibtex: string };
 }
 
 /** How to cite something. The button copies it where scripts run; without them it is not there. */
@@ -17,17 +17,13 @@ export function Citation({ bibtex, href, words }: CitationProps) {
         <code>{bibtex.trim()}</code>
       </pre>
       <p className={styles.actions}>
-        <button className={styles.copy} type="button" data-copy="bibtex" data-copied={words.copied}>
-          {words.copy}
-        </button>
+        <CopyButton of="bibtex" words={words} />
         {href ? (
           <a href={href} download="">
             {words.bibtex}
           </a>
         ) : null}
-        <span role="status" className="visually-hidden" data-copy-status />
       </p>
-      <Island name="citation" />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 interface IslandProps {
   /** The island's name: that of `components/<name>/<name>.island.ts`. */
   readonly name:
-    | 'citation'
+    | 'copy'
     | 'find'
     | 'gallery'
     | 'live'

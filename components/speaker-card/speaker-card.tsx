@@ -27,8 +27,8 @@ export interface SpeakerCardProps {
 /** A person with portrait, role and biography. */
 export function SpeakerCard({ name, native, url, role, affiliation, photo, ...more }: SpeakerCardProps) {
   const { talk, width, words, edit, children } = more;
-  const card = (
-    <article className={styles.card} style={width && { maxInlineSize: cssWidth(width) }}>
+  return (
+    <article className={styles.card} style={width && { maxInlineSize: cssWidth(width, '18rem') }}>
       <Portrait name={name} photo={photo} />
       <div className={styles.text}>
         <h3 className={styles.name}>
@@ -56,8 +56,6 @@ export function SpeakerCard({ name, native, url, role, affiliation, photo, ...mo
       </div>
     </article>
   );
-  // What stands around a card, such as the line of a heading, keeps the width of the column.
-  return width ? <div>{card}</div> : card;
 }
 
 interface SpeakersProps {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { VideoSource } from '../../lib/schema/video-address';
-import type { Width } from '../../lib/schema/width';
+import { cssWidth, type Width } from '../../lib/schema/width';
 import type { Words } from '../../lib/words';
 import { Picture, plainFile, type PictureSource } from '../picture/picture';
 import { Island } from '../island/island';
@@ -29,7 +29,7 @@ export function Video({ caption, width, ratio = '16x9', ...film }: VideoProps) {
     <figure className={styles.figure}>
       <div
         className={styles.stage}
-        style={width && { width: cssWidth(width) }}
+        style={width && { width: cssWidth(width, '18rem') }}
         data-ratio={ratio.replace(':', 'x')}
         data-film={film.source.kind === 'file' ? film.title : undefined}
       >
@@ -83,8 +83,4 @@ function Poster({ source, title, poster, words }: FilmProps & { readonly source:
       <Island name="video" />
     </>
   );
-}
-
-function cssWidth(width: Width): string {
-  return 'pixels' in width ? `${width.pixels}px` : `${width.percent}%`;
 }

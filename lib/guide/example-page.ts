@@ -38,7 +38,7 @@ export function examplePage({ page, text, usages }: ExampleFile): string {
   return [
     `---\ntitle: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(description)}${page === 'prose' ? '\nnav: true' : ''}\n---`,
     ...(isLong ? ['<Toc of="page" />'] : []),
-    ...(intro === '' ? [] : [intro]),
+    ...(intro === '' ? [] : [intro, ...(/^<[A-Z]/m.test(intro) ? [sourceBlock(intro)] : [])]),
     ...shown,
     ...(usages.length > 0 ? ['## Attributes', ...usages.map(attributesOf)] : []),
   ]
@@ -88,7 +88,7 @@ function divide(body: string): Divided {
 function sourceBlock(source: string): string {
   const longest = Math.max(2, ...[...source.matchAll(/`{3,}/g)].map(([marks]) => marks.length));
   const fence = '`'.repeat(longest + 1);
-  return `${fence}mdx\n${source}\n${fence}`;
+  return `${fence}mdx copy\n${source}\n${fence}`;
 }
 
 function attributesOf(usage: TagUsage): string {

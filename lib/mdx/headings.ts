@@ -3,6 +3,7 @@ import type { Heading, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { childrenOf, type Content, type HtmlElement } from './nodes';
+import { plainWords } from './plain';
 import { report, startOf, type Reader } from './reader';
 
 /** Of the heading that stands above footnotes. */
@@ -26,10 +27,11 @@ export function findHeadings(root: Root, reader: Reader): void {
   visit(root);
   for (const { node, own } of titles) {
     const text = toString(node).replace(/\s+/g, ' ').trim();
+    const label = plainWords(node).replace(/\s+/g, ' ').trim();
     const id = own ?? slugger.slug(slug(text.slice(0, 200)) || 'section');
     node.data = { ...node.data, ...withId(node, id) };
     const depth = node.type === 'heading' ? node.depth : Number(node.name.slice(1));
-    reader.findings.headings.push({ depth, text, id, place: reader.place(startOf(node)) });
+    reader.findings.headings.push({ depth, text, label, id, place: reader.place(startOf(node)) });
     reader.findings.ids.push(id);
   }
   for (const { node, words } of anchors) {

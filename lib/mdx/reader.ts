@@ -40,7 +40,10 @@ export interface TagUse {
 
 export interface HeadingUse {
   readonly depth: number;
+  /** Its words; its formulas are LaTeX. */
   readonly text: string;
+  /** Its words for lists of headings; its formulas are letters. */
+  readonly label: string;
   readonly id: string;
   readonly place: Place;
 }

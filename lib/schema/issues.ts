@@ -32,7 +32,7 @@ export function describeIssue(issue: Issue, schema: z.core.$ZodType): DescribedI
     case 'invalid_type':
       if (isMissing(issue)) return [{ message: 'is missing', hint: about, path, kind: 'missing' }];
       if (issue.expected === 'array' && typeof issue.input === 'string') {
-        return value(`must be a list: write [${issue.input}]`);
+        return value(`must be a list: write [${issue.input.split(/\s*;\s*/).join(', ')}]`);
       }
       return value(`must be ${typeNames[issue.expected] ?? issue.expected}`);
     case 'invalid_value':

@@ -16,7 +16,11 @@ export type Width = { readonly pixels: number } | { readonly percent: number };
  * Writes a width as CSS does.
  *
  * @param width of an element
+ * @param least a CSS length that a share of the column does not go below, as far as there is room for it: half a phone
+ *   holds no sentence
  */
-export function cssWidth(width: Width): string {
-  return 'pixels' in width ? `${width.pixels}px` : `${width.percent}%`;
+export function cssWidth(width: Width, least?: string): string {
+  if ('pixels' in width) return `${width.pixels}px`;
+  const share = `${width.percent}%`;
+  return least ? `max(${share}, min(100%, ${least}))` : share;
 }

@@ -134,7 +134,7 @@ describe('a question', () => {
     expect(html).toContain(
       '<p>Think.</p><div class="solution"><details class="fold"><summary class="title">',
     );
-    expect(html).toContain('<span class="words">Solution</span></summary><div class="flow body"><div><pre');
+    expect(html).toContain('<span class="words">Solution</span></summary><div class="flow body"><pre');
   });
 
   test('that asks nothing is a problem, even with a header and a solution', () => {

@@ -8,7 +8,7 @@ import { staticFiles } from '../../app/files/table';
 const largest = (file: string) => (file.endsWith('search.island.ts') ? 9216 : 4096);
 
 const names = [
-  'citation',
+  'copy',
   'find',
   'gallery',
   'live',

@@ -22,12 +22,19 @@ describe('a page of the style guide', () => {
     const [head, rest = ''] = page.split('\n\nFirst words.\n\n');
     expect(head).toBe('---\ntitle: "Icon"\ndescription: "A drawing: small"\n---');
     expect(rest).toMatch(
-      /^## Beside words\n\n<div class="flow" [^>]*>\n\n<Icon name="alarm" \/> At six\n\n<\/div>\n\n```mdx\n<Icon name="alarm" \/> At six\n```\n\n## Attributes\n\n### `<Icon>`\n\n/,
+      /^## Beside words\n\n<div class="flow" [^>]*>\n\n<Icon name="alarm" \/> At six\n\n<\/div>\n\n```mdx copy\n<Icon name="alarm" \/> At six\n```\n\n## Attributes\n\n### `<Icon>`\n\n/,
     );
     expect(rest).toContain(
-      '| Attribute | Values | Without it | What it says |\n| --- | --- | --- | --- |\n' +
-        '| `name` | text | **needed** | The name of a Bootstrap icon, for example calendar-event. |\n',
+      '| Attribute | Without it | What it says |\n| --- | --- | --- |\n' +
+        '| `name` | **needed** | The name of a Bootstrap icon, for example calendar-event. |\n',
     );
+  });
+
+  test('shows the source of what stands above its first example, where that is a tag', () => {
+    expect(pageOf('\n<Icon name="alarm" />\n\n## a\n\n1\n')).toContain(
+      '\n\n<Icon name="alarm" />\n\n```mdx copy\n<Icon name="alarm" />\n```\n\n## a',
+    );
+    expect(pageOf('\nFirst words.\n\n## a\n\n1\n')).not.toContain('copy\nFirst words.');
   });
 
   test('lists its examples where they are many', () => {
@@ -39,7 +46,7 @@ describe('a page of the style guide', () => {
 
   test('takes a ## within a block of code for code, and fences it with more marks', () => {
     const page = pageOf('## Code\n\n```md\n## no heading\n```\n');
-    expect(page).toContain('````mdx\n```md\n## no heading\n```\n````');
+    expect(page).toContain('````mdx copy\n```md\n## no heading\n```\n````');
     expect(page.match(/^## /gm)).toHaveLength(4);
   });
 
@@ -50,9 +57,13 @@ describe('a page of the style guide', () => {
       text: '---\ntitle: x\n---\n',
       usages: all.filter(({ name }) => ['AccordionItem', 'Columns', 'Venue'].includes(name)),
     });
-    expect(page).toContain('| `title` | Markdown | **needed** | What is always shown');
-    expect(page).toContain('| `open` | a flag, without a value | – | The text is unfolded from the start. |');
-    expect(page).toContain('| `align` | `top`, `middle`, `bottom` | `top` | How');
+    expect(page).toContain(
+      '| `title` | **needed** | What is always shown; may hold Markdown.<br>Value: Markdown. |',
+    );
+    expect(page).toContain(
+      '| `open` | – | The text is unfolded from the start.<br>A flag: its name alone is enough. |',
+    );
+    expect(page).toMatch(/\| `align` \| `top` \| How .*<br>Values: `top`, `middle`, `bottom`\. \|/);
     expect(page).toContain(
       '### `<Venue>`\n\nThe venue of site.yaml with its address and plan, and the rooms of schedule.yaml. It has no attributes.',
     );

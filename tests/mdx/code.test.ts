@@ -36,6 +36,20 @@ describe('code', () => {
     expect(await clean(block('text'))).toBe('<pre><code>x = 1\n</code></pre>');
   });
 
+  it.each(['bash copy', 'bash title="copy me" copy', 'bash copy title=a'])(
+    'can be copied by a button: %s',
+    async (info) => {
+      expect(await clean(block(info))).toContain('data-copy="true"');
+    },
+  );
+
+  it.each(['bash', 'bash title="copy"', 'bash title="to copy here"', 'bash copyright'])(
+    'has no button unasked: %s',
+    async (info) => {
+      expect(await clean(block(info))).not.toContain('data-copy');
+    },
+  );
+
   it('takes a caption', async () => {
     expect(await clean(block('Python title="my train.py"', 'x'))).toContain('<pre title="my train.py">');
   });

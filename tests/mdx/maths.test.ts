@@ -4,9 +4,9 @@ import { clean, html, problemsOf, read } from './tags';
 
 describe('formulas', () => {
   it('become MathML that keeps its LaTeX', async () => {
-    expect(await clean('so $x_1$.')).toBe(
+    expect(await clean('so $x_1$ it')).toBe(
       '<p>so <math alttext="x_1"><semantics><msub><mi>x</mi><mn>1</mn></msub>' +
-        '<annotation encoding="application/x-tex">x_1</annotation></semantics></math>.</p>',
+        '<annotation encoding="application/x-tex">x_1</annotation></semantics></math> it</p>',
     );
   });
 
@@ -31,6 +31,25 @@ describe('formulas', () => {
 
   it('keep to what the checkers of HTML know', async () => {
     expect(await clean('$\\boxed{y}$')).toContain('<mstyle scriptlevel="0" displaystyle="true"');
+  });
+
+  it.each([
+    ['An F$_1$, and', '<p>An <span class="unbroken">F<math', '</math>,</span> and</p>'],
+    ['a $k$-nearest one', '<p>a <span class="unbroken"><math', '</math>-</span>nearest one</p>'],
+    ['($x$)', '<p><span class="unbroken">(<math', '</math>)</span></p>'],
+  ])('stay in the line of the letters that they touch: %s', async (text, first, last) => {
+    const shown = await clean(text);
+    expect(shown.startsWith(first), shown).toBe(true);
+    expect(shown.endsWith(last), shown).toBe(true);
+  });
+
+  it.each(['a $x$ b', '$x$', 'a *b*$x$'])('that touch no letters stand alone: %s', async (text) => {
+    expect(await clean(text)).not.toContain('unbroken');
+  });
+
+  it('are letters in a list of headings', () => {
+    const [heading] = read('## The $\\ell_1$ *norm*').outline.headings;
+    expect(heading).toMatchObject({ text: 'The \\ell_1 norm', label: 'The ℓ₁ norm' });
   });
 
   it('have space where LaTeX has it', async () => {

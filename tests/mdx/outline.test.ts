@@ -12,6 +12,7 @@ describe('the outline', () => {
           {
             "depth": 1,
             "id": "t-i",
+            "label": "T i",
             "place": {
               "column": 1,
               "file": "page.mdx",
@@ -22,6 +23,7 @@ describe('the outline', () => {
           {
             "depth": 2,
             "id": "own",
+            "label": "Sub",
             "place": {
               "column": 1,
               "file": "page.mdx",
@@ -32,6 +34,7 @@ describe('the outline', () => {
           {
             "depth": 3,
             "id": "raw",
+            "label": "Raw",
             "place": {
               "column": 1,
               "file": "page.mdx",

@@ -47,29 +47,51 @@ interface Translation {
 export function translateInclude(file: string, rest: string): Translation | undefined {
   const tag = names[file.replace(/\.html$/, '')];
   if (tag === undefined || !Object.hasOwn(tags, tag)) return undefined;
-  const written = [...rest.matchAll(/([\w-]{1,40})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')/g)];
+  const written = [
+    ...rest.matchAll(/([\w-]{1,40})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|(true|false|\d{1,4}%?)(?=\s|$))/g),
+  ];
   const left = written.reduce((text, [all]) => text.replace(all, ''), rest).trim();
   const given = written
-    .map(([, name = '', double, single]): Given => ({
+    .map(([, name = '', double, single, bare]): Given => ({
       name: renamed[tag]?.[name] ?? name,
-      value: markdownOf(double ?? single ?? ''),
+      value: markdownOf(double ?? single ?? bare ?? ''),
     }))
     // The template asks for a flag by any value, and writes none where there is none.
     .filter(({ value, name }) => value !== '' || name === 'alt' || name === 'caption');
-  const numbered = tag === 'Accordion' ? itemsOf(given) : undefined;
-  if (numbered) return { instead: numbered, isSame: false };
-  const instead = `<${tag}${given.map(attribute).join('')} />`;
+  const within = aroundOf(tag, given);
+  if (within) return { instead: within, isSame: false };
   // Only what means the same: no variables of Jekyll, and nothing that the tag does not take.
   const isSame = left === '' && given.every(({ value }) => !/[{}<]/.test(value)) && fits(tag, given);
-  return { instead, isSame };
+  return { instead: `<${tag}${known(tag, given)} />`, isSame };
+}
+
+/** What takes more than a tag by itself; undefined for the others. */
+function aroundOf(tag: string, given: readonly Given[]): string | undefined {
+  const part = (name: string) => given.find((one) => one.name === name)?.value;
+  if (tag === 'Accordion') return itemsOf(given);
+  if (tag === 'GalleryFigure') return `<Gallery>\n  <${tag}${known(tag, given)} />\n</Gallery>`;
+  const solution = tag === 'Question' ? part('solution') : undefined;
+  if (solution) return `<${tag}${known(tag, given)}>\n<Solution>${solution}</Solution>\n</${tag}>`;
+  const title = tag === 'Video' && part('title') === undefined ? part('caption') : undefined;
+  return title ? `<${tag}${known(tag, [...given, { name: 'title', value: title }])} />` : undefined;
+}
+
+/** What the tag takes, as attributes; the template's `float` and the like have nothing that stands for them. */
+function known(tag: string, given: readonly Given[]): string {
+  const shape = specOf(tag)?.attributes.shape ?? {};
+  return given
+    .filter(({ name }) => Object.hasOwn(shape, name))
+    .map(attribute)
+    .join('');
+}
+
+function specOf(tag: string) {
+  return Object.entries(tags).find(([name]) => name === tag)?.[1];
 }
 
 function fits(tag: string, given: readonly Given[]): boolean {
-  const spec = Object.entries(tags).find(([name]) => name === tag)?.[1];
-  return (
-    spec?.attributes.safeParse(Object.fromEntries(given.map(({ name, value }) => [name, value]))).success ===
-    true
-  );
+  const written = Object.fromEntries(given.map(({ name, value }) => [name, value]));
+  return specOf(tag)?.attributes.safeParse(written).success === true;
 }
 
 /** `title1`, `text1`, `title2` … become items of their own. */
