@@ -1,5 +1,6 @@
 import type { Route, Workshop } from '../lib/content';
 import { SHARE_HEIGHT, SHARE_WIDTH } from '../lib/share';
+import { pageOf } from './prose';
 import { sharePath } from './files/share';
 import { isDrawing, shareCard } from './share-card';
 import { siteUrl } from './site-facts';
@@ -33,7 +34,8 @@ export async function shareImage(workshop: Workshop, route: Route): Promise<Shar
     return { url, width: SHARE_WIDTH, height: SHARE_HEIGHT, alt };
   }
   const own = route.kind === 'page' && route.page.image !== undefined ? route.page : site;
-  const picture = await findPicture(own.image);
+  const page = own === site || route.kind !== 'page' ? undefined : pageOf(route.page.body);
+  const picture = await findPicture(own.image, page);
   if (!picture || isDrawing(picture.name)) return undefined;
   const { src, width, height } = picture;
   return { url: origin + src, width, height, alt: own['image-alt'] || undefined };

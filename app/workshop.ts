@@ -4,6 +4,7 @@ import { checkWorkshop } from '../lib/check';
 import { loadWorkshop, readWorkshop, type Workshop } from '../lib/content';
 import { revision } from '../lib/content/revision';
 import { listFolder } from '../lib/folder';
+import { pictureNamed } from '../lib/images/beside';
 import { readPublished, type PublishedPicture } from '../lib/images/published';
 import type { Problem } from '../lib/problem';
 import { isPreview } from './site-facts';
@@ -28,23 +29,26 @@ export const getWorkshop = oncePerRevision((): Workshop => {
     : loadWorkshop(contentFolder, { drafts });
 });
 
-/** The pictures in the `public/` folder that lies beside the content, and what is made of them. */
+/** The pictures in the `public/` folder that lies beside the content, and beside its pages, and what is made of them. */
 export const getPictures = oncePerRevision((): Promise<readonly PublishedPicture[]> => {
   const texts = listFolder(contentFolder)
     .files.filter((name) => /\.(?:mdx?|ya?ml)$/.test(name))
     .map((name) => fs.readFileSync(path.join(contentFolder, name), 'utf8'));
-  return readPublished(path.join(path.dirname(contentFolder), 'public'), texts);
+  const publicFolder = path.join(path.dirname(contentFolder), 'public');
+  return readPublished({ publicFolder, contentFolder }, texts);
 });
 
 /**
- * Finds a picture in `public/images/`.
+ * Finds a picture.
  *
- * @param name its way below that folder
+ * @param name its way below `public/images/`, or how the text of a page calls one beside it
+ * @param page whose text it is: its way below `content/pages/`, without the ending
  */
-export async function findPicture(name: string | undefined): Promise<PublishedPicture | undefined> {
-  if (name === undefined) return undefined;
-  const pictures = await getPictures();
-  return pictures.find((picture) => picture.name === name);
+export async function findPicture(
+  name: string | undefined,
+  page?: string,
+): Promise<PublishedPicture | undefined> {
+  return pictureNamed(await getPictures(), name, page);
 }
 
 /** What is wrong with the content; asked for in development only, since nothing is built from content with problems. */

@@ -97,6 +97,7 @@ export interface SearchWords {
   readonly many: string;
   readonly first: string;
   readonly failed: string;
+  readonly loading: string;
   readonly index: string;
   readonly kinds: Readonly<Record<'page' | 'session' | 'paper' | 'person' | 'news', string>>;
   readonly groups: Readonly<Record<'page' | 'session' | 'paper' | 'person' | 'news', string>>;
@@ -119,6 +120,8 @@ export interface PaperWords {
   readonly unscheduled: string;
   readonly withoutTrack: string;
   readonly tracks: Readonly<Record<PaperTrack, string>>;
+  /** The same of one paper. */
+  readonly trackOf: Readonly<Record<PaperTrack, string>>;
   readonly presentations: Readonly<Record<'oral' | 'poster' | 'virtual', string>>;
   readonly links: Readonly<Record<PaperLinkName, string>>;
 }
@@ -150,12 +153,17 @@ export type PaperLinkName =
 
 /** What is said of people. */
 export interface PersonWords {
+  /** What somebody is at the workshop. */
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly announced: string;
   readonly homepage: string;
-  readonly elsewhere: string;
   readonly inProgramme: string;
   readonly chairs: string;
   readonly papers: string;
 }
+
+type Role =
+  'speaker' | 'keynote' | 'panelist' | 'organizer' | 'steering' | 'area-chair' | 'reviewer' | 'volunteer';
 
 /** What the programme and the pages of sessions say by themselves. */
 export interface ProgrammeWords {
@@ -300,6 +308,10 @@ export interface FileWords {
   readonly news: string;
   readonly changes: string;
   readonly schedule: string;
+  /** What links to the files about the whole workshop are called. */
+  readonly links: Readonly<
+    Record<'deadlines' | 'programme' | 'news' | 'changes' | 'papers' | 'schedule', string>
+  >;
 }
 
 const en: Words = {
@@ -402,6 +414,17 @@ const en: Words = {
       industry: 'Industry papers',
       'shared-task': 'Shared task papers',
     },
+    trackOf: {
+      long: 'Long paper',
+      short: 'Short paper',
+      findings: 'Findings paper',
+      'non-archival': 'Non-archival paper',
+      demo: 'System demonstration',
+      survey: 'Survey paper',
+      position: 'Position paper',
+      industry: 'Industry paper',
+      'shared-task': 'Shared task paper',
+    },
     presentations: { oral: 'talk', poster: 'poster', virtual: 'virtual presentation' },
     links: {
       pdf: 'PDF',
@@ -418,8 +441,18 @@ const en: Words = {
     },
   },
   person: {
+    roles: {
+      speaker: 'Speaker',
+      keynote: 'Keynote speaker',
+      panelist: 'Panelist',
+      organizer: 'Organizer',
+      steering: 'Steering committee',
+      'area-chair': 'Area chair',
+      reviewer: 'Programme committee',
+      volunteer: 'Volunteer',
+    },
+    announced: 'announced',
     homepage: 'Home page',
-    elsewhere: 'Elsewhere',
     inProgramme: 'In the programme',
     chairs: 'Chairs',
     papers: 'Papers',
@@ -432,6 +465,7 @@ const en: Words = {
     many: '{count} results for “{words}”',
     first: 'The first 30 of {count} results for “{words}”',
     failed: 'The search could not be loaded. Everything on the site is listed below.',
+    loading: 'Searching …',
     index: 'Everything on this site',
     kinds: { page: 'page', session: 'session', paper: 'paper', person: 'person', news: 'news' },
     groups: { page: 'Pages', session: 'Sessions', paper: 'Papers', person: 'People', news: 'News' },
@@ -547,6 +581,14 @@ const en: Words = {
     news: 'News',
     changes: 'Changes of dates and programme',
     schedule: 'Programme for conference apps',
+    links: {
+      deadlines: 'Add the deadlines to a calendar',
+      programme: 'Whole programme as a calendar',
+      news: 'Feed of the news',
+      changes: 'Feed of changes',
+      papers: 'BibTeX of all papers',
+      schedule: 'For conference apps',
+    },
   },
   clock: {
     yours: '{time} your time',
@@ -673,6 +715,17 @@ const de: Words = {
       industry: 'Beiträge aus der Industrie',
       'shared-task': 'Beiträge zur gemeinsamen Aufgabe',
     },
+    trackOf: {
+      long: 'Langer Beitrag',
+      short: 'Kurzer Beitrag',
+      findings: 'Findings-Beitrag',
+      'non-archival': 'Beitrag außerhalb des Tagungsbands',
+      demo: 'Systemvorführung',
+      survey: 'Übersichtsbeitrag',
+      position: 'Positionspapier',
+      industry: 'Beitrag aus der Industrie',
+      'shared-task': 'Beitrag zur gemeinsamen Aufgabe',
+    },
     presentations: { oral: 'Vortrag', poster: 'Poster', virtual: 'virtuelle Vorstellung' },
     links: {
       pdf: 'PDF',
@@ -689,8 +742,18 @@ const de: Words = {
     },
   },
   person: {
+    roles: {
+      speaker: 'Vortrag',
+      keynote: 'Hauptvortrag',
+      panelist: 'Podium',
+      organizer: 'Organisation',
+      steering: 'Lenkungskreis',
+      'area-chair': 'Bereichsleitung',
+      reviewer: 'Programmkomitee',
+      volunteer: 'Helferteam',
+    },
+    announced: 'angekündigt',
     homepage: 'Eigene Seite',
-    elsewhere: 'Anderswo',
     inProgramme: 'Im Programm',
     chairs: 'Leitet',
     papers: 'Beiträge',
@@ -703,6 +766,7 @@ const de: Words = {
     many: '{count} Treffer für „{words}“',
     first: 'Die ersten 30 von {count} Treffern für „{words}“',
     failed: 'Die Suche konnte nicht geladen werden. Unten steht alles, was es auf dieser Website gibt.',
+    loading: 'Es wird gesucht …',
     index: 'Alles auf dieser Website',
     kinds: { page: 'Seite', session: 'Sitzung', paper: 'Beitrag', person: 'Person', news: 'Neuigkeit' },
     groups: {
@@ -824,6 +888,14 @@ const de: Words = {
     news: 'Neuigkeiten',
     changes: 'Änderungen an Terminen und Programm',
     schedule: 'Programm für Konferenz-Apps',
+    links: {
+      deadlines: 'Die Fristen in den Kalender',
+      programme: 'Ganzes Programm als Kalender',
+      news: 'Feed der Neuigkeiten',
+      changes: 'Feed der Änderungen',
+      papers: 'BibTeX aller Beiträge',
+      schedule: 'Für Konferenz-Apps',
+    },
   },
   clock: {
     yours: '{time} Ihrer Zeit',

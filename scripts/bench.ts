@@ -1,11 +1,14 @@
-import { measureCheck } from '../tests/support/measure-check';
-import { measurePages } from '../tests/support/measure-pages';
-import { measureTexts } from '../tests/support/measure-texts';
+import { bench, parts } from '../tests/bench/bench';
+import { overBudget } from '../tests/bench/budgets';
 
-// What is measured, beside what it is compared to, in one run. Nothing here is asserted anywhere.
-console.log('What a visitor receives (brotli, bytes), beside the same build as plain Next.js sends it\n');
-console.table(await measurePages());
-console.log('\nnpm run check (milliseconds, median of 5, after start-up)\n');
-console.table(await measureCheck());
-console.log('\nA page of 3,000 words with 40 tags, compiled (milliseconds, median of 31, taking turns)\n');
-console.table(await measureTexts());
+// `npm run bench` measures everything and may take a quarter of an hour; `npm run bench -- weight visit` some of it.
+const named = process.argv.slice(2);
+const unknown = named.find((name) => !parts.some((part) => part === name));
+if (unknown === undefined) {
+  await bench(new Set(parts.filter((part) => named.length === 0 || named.includes(part))));
+  if (overBudget() > 0) console.log(`\n${overBudget()} figures are over their budget`);
+  process.exitCode = overBudget() > 0 ? 1 : 0;
+} else {
+  console.error(`There is no part "${unknown}". Those that there are: ${parts.join(', ')}`);
+  process.exitCode = 2;
+}

@@ -3,6 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { applyFixes, formats, inspectWorkshop, isFormat } from '../lib/check';
+import { photoPlace } from '../lib/check/references/photo-place';
+import { dropPlace } from '../lib/images/place-taken';
+import type { Problem } from '../lib/problem';
 import { watchFolders } from './watch-folders';
 import { writeFixes } from './write-fixes';
 
@@ -30,12 +33,20 @@ export async function check(
   if (fix) {
     const texts = new Map(inspection.sources.map(({ file, text }) => [file, text]));
     writeFixes(applyFixes(inspection.problems, texts), fix);
+    await mendPhotos(inspection.problems, fix);
     if (fix === 'write') inspection = await inspectWorkshop(root, { drafts: true });
   }
   const { problems } = inspection;
   const isFine = problems.every(({ severity }) => severity === 'warning' && !strict);
   (isFine || format === 'json' ? console.log : console.error)(formats[format](inspection));
   return isFine;
+}
+
+/** Takes the place out of photos that say it. */
+async function mendPhotos(problems: readonly Problem[], how: 'write' | 'show'): Promise<void> {
+  for (const { file } of problems.filter(({ rule }) => rule === photoPlace.id)) {
+    if (how === 'show' || (await dropPlace(file))) console.log(`${file}\n  - where the photo was taken`);
+  }
 }
 
 async function main(): Promise<void> {

@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import { wayBeside } from '../../lib/images/beside';
 import { makeVariants, readVariant } from '../../lib/images/make';
 import type { PublishedPicture } from '../../lib/images/published';
 import { getPictures } from '../workshop';
@@ -13,13 +15,23 @@ const cache = process.env.VERCEL ? 'node_modules/.cache/plenary-images' : '.cach
  */
 export async function pictureFiles(): Promise<StaticFile[]> {
   const pictures = await getPictures();
-  return pictures.flatMap(({ file, made }) =>
-    made.flat().map((variant) => ({
-      path: `images/${variant.name}`,
-      type: typeOf(variant.name),
-      read: () => readVariant({ file, cache }, variant),
-    })),
-  );
+  return [...pictures.flatMap(variantFiles), ...pictures.flatMap(fileBeside)];
+}
+
+function variantFiles({ file, made }: PublishedPicture): StaticFile[] {
+  return made.flat().map((variant) => ({
+    path: `images/${variant.name}`,
+    type: typeOf(variant.name),
+    read: () => readVariant({ file, cache }, variant),
+  }));
+}
+
+/** A picture that lies beside a page and is sent as it is, for `public/` has no copy of it. */
+function fileBeside({ name, file, isShown, made }: PublishedPicture): StaticFile[] {
+  const way = wayBeside(name);
+  if (way === undefined || !isShown || made.some((variants) => variants.length > 0)) return [];
+  const read = async () => new Uint8Array(await fs.promises.readFile(file));
+  return [{ path: `pictures/${way}`, type: typeOf(way), read }];
 }
 
 /**

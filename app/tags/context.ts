@@ -2,6 +2,7 @@ import type { Person, Workshop } from '../../lib/content';
 import type { PictureSource } from '../../components/picture/picture';
 import type { Room } from '../../components/picture/sizes';
 import type { Outline } from '../../lib/mdx';
+import { nameBeside, pictureNamed } from '../../lib/images/beside';
 import { wordsFor, type Words } from '../../lib/words';
 
 /** What tags can show: the workshop, the page they stand on, the headings around them, and the pictures. */
@@ -9,13 +10,15 @@ export interface TagContext {
   readonly workshop: Workshop;
   /** The address of the page on which the text stands. */
   readonly url: string;
+  /** The page whose own text it is, as its way below `content/pages/`; undefined for a text that stands on several. */
+  readonly page?: string;
   readonly outline: Outline;
   readonly pictures: readonly NamedPicture[];
   /** Counts the texts on the page, so that the footnotes of each have ids of their own. */
   readonly pieces: PieceNames;
 }
 
-/** A picture, and the name by which content refers to it: its way below `public/images/`. */
+/** A picture, and its name; see `lib/images/beside.ts`. */
 export interface NamedPicture extends PictureSource {
   readonly name: string;
 }
@@ -45,8 +48,10 @@ export interface TagMaterial extends TagContext {
   readonly room: Room;
   /** Everybody who has not withdrawn. */
   readonly present: readonly Person[];
-  /** The picture of that name in `public/images/`. */
+  /** The picture of that name, beside the page or in `public/images/`. */
   findPicture(name?: string): NamedPicture | undefined;
+  /** The picture at an address that stands in a text: `/images/hall.jpg`, or `hall.jpg` beside the page. */
+  pictureAt(src: unknown): NamedPicture | undefined;
 }
 
 /**
@@ -55,12 +60,30 @@ export interface TagMaterial extends TagContext {
  * @param context what tags can show
  */
 export function materialOf(context: TagContext): TagMaterial {
-  const { workshop, url, pictures } = context;
+  const { workshop, url, page, pictures } = context;
   return {
     ...context,
     words: wordsFor(workshop.site.lang),
     room: workshop.pages.some((page) => page.url === url && page.layout === 'full-width') ? 'full' : 'frame',
     present: workshop.people.filter(({ state }) => state !== 'withdrawn'),
-    findPicture: (name) => pictures.find((picture) => picture.name === name),
+    findPicture: (name) => pictureNamed(pictures, name, page),
+    pictureAt(src) {
+      const { folder, name } = readAddress(src);
+      if (folder !== undefined) return pictureNamed(pictures, name);
+      return name === undefined || page === undefined
+        ? undefined
+        : pictureNamed(pictures, nameBeside(page, name));
+    },
   };
+}
+
+/** The readable name in an address, and the folder of `public/` that it begins in; nothing of what lies on other sites. */
+function readAddress(src: unknown): { readonly folder?: string; readonly name?: string } {
+  const [, folder, name] =
+    /^(\/images\/|(?![a-z][a-z\d+.-]*:|\/|#))([^?#]+)$/i.exec(typeof src === 'string' ? src : '') ?? [];
+  try {
+    return { folder: folder || undefined, name: name && decodeURIComponent(name) };
+  } catch {
+    return {};
+  }
 }

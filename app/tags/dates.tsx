@@ -4,10 +4,12 @@ import { ImportantDates } from '../../components/dates/important-dates';
 import { tags } from '../../components/tags';
 import type { Components } from '../../lib/mdx';
 import { bind } from '../bind-tag';
+import { SiteOffers } from '../offers';
 import type { TagMaterial } from './context';
 
 /** The tags that show what stands in `dates.yaml`. */
-export function bindDates({ workshop: { site, dates }, words }: TagMaterial): Components {
+export function bindDates({ workshop, words }: TagMaterial): Components {
+  const { site, dates } = workshop;
   const find = (wanted: string) => dates.find(({ id }) => id === wanted);
   return {
     Date: bind(tags.Date, ({ of }) => {
@@ -30,14 +32,17 @@ export function bindDates({ workshop: { site, dates }, words }: TagMaterial): Co
       ) : null;
     }),
     ImportantDates: bind(tags.ImportantDates, ({ layout, track }) => (
-      <ImportantDates
-        dates={dates.filter((date) => track === undefined || date.track === track)}
-        layout={layout}
-        lang={site.lang}
-        words={words}
-        venueZone={site.zone}
-        event={site.date}
-      />
+      <>
+        <ImportantDates
+          dates={dates.filter((date) => track === undefined || date.track === track)}
+          layout={layout}
+          lang={site.lang}
+          words={words}
+          venueZone={site.zone}
+          event={site.date}
+        />
+        <SiteOffers workshop={workshop} subjects={['deadlines']} />
+      </>
     )),
   };
 }

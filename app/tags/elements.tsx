@@ -9,15 +9,14 @@ import type { Components } from '../../lib/mdx';
 import type { TagMaterial } from './context';
 
 /** What stands for Markdown's own elements. */
-export function bindElements({ words, outline, room, pictures }: TagMaterial): Components {
+export function bindElements({ words, outline, room, pictureAt }: TagMaterial): Components {
   return {
     ...linkedHeadings,
     math: (math: MathProps) => <Formula math={math} label={words.formula} />,
     pre: CodeBlock,
     img: (attributes: ComponentProps<'img'>) => {
-      const name = nameOf(attributes.src);
-      const picture = pictures.find((candidate) => candidate.name === name);
-      const isFirst = name !== undefined && nameOf(outline.images[0]?.src) === name;
+      const picture = pictureAt(attributes.src);
+      const isFirst = picture !== undefined && pictureAt(outline.images[0]?.src) === picture;
       return <TextPicture attributes={attributes} picture={picture} room={room} isFirst={isFirst} />;
     },
     input: ({ checked }: { readonly checked?: boolean }) => (
@@ -25,14 +24,4 @@ export function bindElements({ words, outline, room, pictures }: TagMaterial): C
     ),
     table: (attributes: ComponentProps<'table'>) => <ScrollingTable label={words.table} {...attributes} />,
   };
-}
-
-/** The name of a picture by its address; undefined for what lies elsewhere. */
-function nameOf(src: unknown): string | undefined {
-  const encoded = typeof src === 'string' ? /^\/images\/([^?#]+)$/.exec(src)?.[1] : undefined;
-  try {
-    return encoded && decodeURIComponent(encoded);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Byline, type BylineName } from '../byline/byline';
 import { starHost, Stars, type StarsSetting } from '../mine/stars';
 import styles from './paper-list.module.css';
@@ -103,9 +103,9 @@ export function PaperLinks({ links }: { readonly links: readonly PaperLink[] }) 
   return (
     <p className={styles.links}>
       {links.map(({ label, href }) => (
-        <a key={label} href={href}>
-          {label}
-        </a>
+        <Fragment key={label}>
+          <a href={href}>{label}</a>{' '}
+        </Fragment>
       ))}
     </p>
   );

@@ -56,6 +56,7 @@ export function Search({ words, index }: SearchProps) {
           data-many={words.many}
           data-first={words.first}
           data-failed={words.failed}
+          data-loading={words.loading}
         />
       </form>
       <ol className={styles.results} data-results />

@@ -50,7 +50,7 @@ export async function checkWorkshop(root: string, options: CheckOptions = {}): P
 export async function inspectWorkshop(root: string, options: CheckOptions = {}): Promise<Inspection> {
   const { workshop, sources, problems } = readWorkshop(root, options);
   const publicFolder = path.join(path.dirname(root), 'public').split(path.sep).join('/');
-  const images = await readImageFiles(publicFolder);
+  const images = await readImageFiles({ publicFolder, contentFolder: root.split(path.sep).join('/') });
   const texts = sources.flatMap((source): Text[] =>
     source.body ? [{ source, ...readBody(source.body, tags) }] : [],
   );

@@ -7,8 +7,8 @@ import { deliverPages, routeOf, type DeliverBuildOptions, type DeliverReport } f
  * Delivers what `next build` left for `next start` and `vercel build`: each HTML file of `server/app` and of
  * `server/pages`, the error pages included.
  *
- * The `.rsc` and `.segments` files stay: manifests list them, and no page asks for them. So do the scripts under
- * `static/`. In `.meta` files a `link` header, which would have a browser load files that the page no longer uses, goes.
+ * The `.rsc` files stay, for manifests list them, and are emptied: no page asks for them, and React writes their parts in
+ * the order in which they happen to be ready, another in each build. The scripts under `static/` stay too. In `.meta` files a `link` header, which would have a browser load files that the page no longer uses, goes.
  */
 export async function deliverBuild(
   distDir: string,
@@ -25,7 +25,14 @@ export async function deliverBuild(
     .map(({ file }) => file.replace(/\.html$/, '.meta'));
   const present = new Set(files.map((file) => path.join(server, file)));
   for (const meta of metas.filter((file) => present.has(file))) await dropLinkHeader(meta);
+  const delivered = new Set(metas.map((file) => file.replace(/\.meta$/, '')));
+  for (const file of present) if (delivered.has(pageOfPayload(file))) await replaceFile(file, '');
   return report;
+}
+
+/** The page, without its ending, that a file holds for Next's client, whole or in parts; nothing for another file. */
+function pageOfPayload(file: string): string {
+  return /^(.*?)(?:\.segments[\\/].*)?\.rsc$/s.exec(file)?.[1] ?? '';
 }
 
 /** Takes the `link` header out of a page's `.meta` file, when it holds one. */

@@ -92,25 +92,15 @@ const openToAll = [
 const kinds = [
   { folder: '/', except: ['_next'], headers: [cache(askEachTime), onlyHere] },
   { folder: '/_next/static/', headers: [cache('public, max-age=31536000, immutable'), onlyHere] },
-  {
-    folder: '/images/',
-    headers: [
-      cache('public, max-age=3600'),
-      onlyHere,
-      {
-        key: 'Content-Security-Policy',
-        value:
-          "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; sandbox",
-      },
-    ],
-  },
+  { folder: '/images/', headers: pictureHeaders() },
   {
     folder: '/files/',
-    except: ['images', 'islands'],
+    except: ['images', 'islands', 'pictures'],
     headers: [cache('public, max-age=300'), ...openToAll],
   },
   { folder: '/files/images/', headers: [cache('public, max-age=31536000, immutable'), onlyHere] },
   { folder: '/files/islands/', headers: [cache(askEachTime), onlyHere] },
+  { folder: '/files/pictures/', headers: pictureHeaders() },
 ];
 
 /**
@@ -138,6 +128,13 @@ export function nextHeaders() {
         headers: [...headers],
       })),
   ];
+}
+
+/** Pictures as editors put them there, drawings among them. */
+function pictureHeaders() {
+  const policy =
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; sandbox";
+  return [cache('public, max-age=3600'), onlyHere, { key: 'Content-Security-Policy', value: policy }];
 }
 
 /** @param {string} value */

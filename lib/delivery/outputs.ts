@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { replaceFile } from './files';
 import { deliverPages, routeOf, type DeliverBuildOptions, type DeliverReport } from './pages';
 
 /** What Next tells an adapter of its build, so far as delivery looks at it (Next's `NextAdapter`, `onBuildComplete`). */
@@ -20,7 +21,7 @@ export interface BuildOutputs {
  * @param build what Next tells the adapter
  * @param options as for a build
  */
-export function deliverOutputs(
+export async function deliverOutputs(
   build: BuildOutputs,
   options: DeliverBuildOptions = {},
 ): Promise<DeliverReport> {
@@ -32,9 +33,19 @@ export function deliverOutputs(
   const pages = new Map<string, string>();
   for (const { pathname, file } of files)
     if (file?.endsWith('.html') && fs.existsSync(file)) pages.set(file, routeOf(pathname.slice(1)));
-  return deliverPages(
+  const report = await deliverPages(
     [...pages].map(([file, route]) => ({ file, route })),
     path.join(distDir, 'static'),
     options,
   );
+  const delivered = new Set(report.pages);
+  for (const { pathname, file } of files)
+    if (file && isPayloadOf(pathname, delivered)) await replaceFile(file, '');
+  return report;
+}
+
+/** Whether Next's client would ask for it instead of a delivered page; see `build.ts`. */
+function isPayloadOf(pathname: string, delivered: ReadonlySet<string>): boolean {
+  const [, page] = /^(.*?)(?:\.segments\/.*)?\.rsc$/s.exec(pathname) ?? [];
+  return page !== undefined && delivered.has(page === '/index' ? '/' : page);
 }

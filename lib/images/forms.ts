@@ -1,3 +1,4 @@
+import { wayBeside } from './beside';
 import type { Form } from './variants';
 
 /** The photo of a person's file. */
@@ -9,7 +10,7 @@ const squares = /<(?:SpeakerCard|GalleryFigure)\b(?:[^"'<>]|"[^"]*"|'[^']*')*?\s
  * Finds out of content files which forms of which pictures they show, so that no other is made. Whoever is found too
  * often costs a little time; a form that is not found here is not made, and the next larger one is shown instead.
  *
- * @param names of the pictures below `public/images/`
+ * @param names of the pictures; one that lies beside a page is found by the last part of its name
  * @param texts content files as they are
  * @returns the forms by name; none for a picture that no file names
  */
@@ -19,13 +20,16 @@ export function formsIn(
 ): ReadonlyMap<string, readonly Form[]> {
   const all = texts.join('\n');
   const square = new Set([...all.matchAll(photos), ...all.matchAll(squares)].map(([, , name]) => name));
+  const isSquare = (name: string, written: string) =>
+    name === written ? square.has(name) : [...square].some((one) => one?.endsWith(written));
   const elsewhere = all.replaceAll(photos, '');
   return new Map(
     names.map((name) => {
-      const isShown = elsewhere.includes(name) || elsewhere.includes(encodeURI(name));
+      const written = wayBeside(name)?.replace(/^.*\//, '') ?? name;
+      const isShown = elsewhere.includes(written) || elsewhere.includes(encodeURI(written));
       const forms: Form[] = [
         ...(isShown ? ['full' as const] : []),
-        ...(square.has(name) ? ['square' as const] : []),
+        ...(isSquare(name, written) ? ['square' as const] : []),
       ];
       return [name, forms];
     }),

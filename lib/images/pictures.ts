@@ -1,35 +1,41 @@
-import { readImageFiles, type ImageFile } from './image-files';
+import { wayBeside } from './beside';
+import { readImageFiles, type ImageFile, type PictureFolders } from './image-files';
 
-/** A picture of `public/images/`; sizes in CSS pixels, as the browser will show them. */
+/** A picture that content can name; sizes in CSS pixels, as the browser will show them. */
 export interface Picture {
-  /** The name by which content refers to it: its way below `public/images/`. */
+  /** Its way below `public/images/`, or `./` and its way below `content/pages/`; see `beside.ts`. */
   readonly name: string;
   readonly src: string;
   readonly width: number;
   readonly height: number;
 }
 
+/** Where pictures that lie beside pages are served. */
+const BESIDE = '/files/pictures/';
+
 const ENDINGS = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /**
  * Finds the pictures that content can name, with their sizes.
  *
- * @param publicFolder the folder of files that are served as they are
+ * @param folders where they lie
  * @returns the pictures that can be read, in the order of their names; a file that is no picture is left out
  */
-export async function readPictures(publicFolder: string): Promise<readonly Picture[]> {
-  return picturesAmong(await readImageFiles(publicFolder));
+export async function readPictures(folders: PictureFolders): Promise<readonly Picture[]> {
+  return picturesAmong(await readImageFiles(folders));
 }
 
 /**
  * Picks the pictures that content can name.
  *
- * @param files what is in `public/images/`
+ * @param files that are pictures, or are called so
  * @returns those that a browser shows and whose size is known
  */
 export function picturesAmong(files: readonly ImageFile[]): readonly Picture[] {
   return files.flatMap(({ name, size }) => {
     if (!size || !ENDINGS.test(name)) return [];
-    return [{ name, src: `/images/${name.split('/').map(encodeURIComponent).join('/')}`, ...size }];
+    const beside = wayBeside(name);
+    const way = (beside ?? name).split('/').map(encodeURIComponent).join('/');
+    return [{ name, src: `${beside === undefined ? '/images/' : BESIDE}${way}`, ...size }];
   });
 }

@@ -23,7 +23,8 @@ describe('a build', () => {
     for (const css of ['main.css', 'card.css']) await put(`static/chunks/${css}`, fixture(css));
     await put('server/app/index.html', fixture('page.html'));
     await put('server/app/a/b.html', fixture('page.html'));
-    await put('server/app/a/b.rsc', flight);
+    for (const name of ['a/b.rsc', 'a/b.segments/a.segment.rsc', 'other.rsc'])
+      await put(`server/app/${name}`, flight);
     await put(
       'server/app/a/b.meta',
       JSON.stringify({
@@ -40,7 +41,13 @@ describe('a build', () => {
     expect(report.bytesAfter).toBeLessThan(report.bytesBefore);
     expect(await text('server/app/a/b.html')).toContain('Content-Security-Policy');
     expect(JSON.parse(await text('server/app/a/b.meta'))).toEqual({ status: 404, headers: { other: '1' } });
-    expect(await text('server/app/a/b.rsc')).toBe(flight);
+  });
+
+  it('says nothing to the client that its pages no longer have', async () => {
+    await deliverBuild(folder);
+    expect(await text('server/app/a/b.rsc')).toBe('');
+    expect(await text('server/app/a/b.segments/a.segment.rsc')).toBe('');
+    expect(await text('server/app/other.rsc')).toBe(flight);
   });
 
   it('finds nothing to do a second time', async () => {
@@ -57,6 +64,7 @@ describe('a build', () => {
     expect(report.left).toEqual(['/a/b']);
     expect(await text('server/app/a/b.html')).toBe(fixture('page.html'));
     expect(await text('server/app/a/b.meta')).toContain('preload');
+    expect(await text('server/app/a/b.rsc')).toBe(flight);
   });
 
   it('is not touched when one page cannot be delivered, and the message names the file', async () => {

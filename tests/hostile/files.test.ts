@@ -226,7 +226,7 @@ describe('the public folder', () => {
         Copy what it leads to instead of linking to it.",
       ]
     `);
-    expect(await readPictures(path.join(home, 'public'))).toEqual([]);
+    expect(await readPictures({ publicFolder: path.join(home, 'public') })).toEqual([]);
   });
 
   test('that is a link itself is not read at all', async () => {

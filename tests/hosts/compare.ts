@@ -34,8 +34,23 @@ export async function compareHost(origin: string, out: string): Promise<string[]
     if (!bytes.equals(fs.readFileSync(path.join(out, file)))) problems.push(`${address}: other bytes`);
     problems.push(...headerProblems(address, response, isMissing));
   }
+  for (const address of nowhere) {
+    const response = await fetch(origin + address);
+    if (response.status !== 404) problems.push(`${address}: ${response.status}`);
+    problems.push(...headerProblems(address, response, true));
+    await response.arrayBuffer();
+  }
   return problems;
 }
+
+/** Addresses of each kind at which nothing is. */
+const nowhere = [
+  '/papers/none',
+  '/files/none.ics',
+  '/files/images/none.avif',
+  '/images/none.png',
+  '/none.txt',
+];
 
 function headerProblems(address: string, { headers }: Response, isMissing: boolean): string[] {
   const problems = headers.has('x-powered-by') ? [`${address}: X-Powered-By`] : [];

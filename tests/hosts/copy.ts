@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-/** A checkout of the last commit in a folder of its own. */
+/** A checkout in a folder of its own. */
 export interface Copy {
   readonly folder: string;
   /** Runs one of its scripts and returns the exit code and what was printed. */
@@ -16,8 +16,26 @@ export interface Copy {
  * @param name the last part of the folder's name
  */
 export function copyCommit(name: string): Copy {
+  return copyInto(name, execFileSync('git', ['archive', 'HEAD'], { maxBuffer: 1 << 30 }));
+}
+
+/**
+ * Copies the files as they are now, committed or not, but for what git ignores.
+ *
+ * @param name the last part of the folder's name
+ */
+export function copyWork(name: string): Copy {
+  const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    encoding: 'utf8',
+  });
+  const files = list.split('\0').filter((file) => file !== '' && fs.existsSync(file));
+  const input = files.join('\0');
+  const archive = execFileSync('tar', ['c', '--null', '-T', '-'], { input, maxBuffer: 1 << 30 });
+  return copyInto(name, archive);
+}
+
+function copyInto(name: string, archive: Buffer): Copy {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), `hosts-${name}-`));
-  const archive = execFileSync('git', ['archive', 'HEAD'], { maxBuffer: 1 << 30 });
   execFileSync('tar', ['x', '-C', folder], { input: archive });
   // Links take no room; across file systems there are none.
   const linked = spawnSync('cp', ['-al', path.resolve('node_modules'), `${folder}/node_modules`]);

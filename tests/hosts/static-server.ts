@@ -7,7 +7,8 @@ import type { RunningSite } from '../support/start-site';
 
 /**
  * Serves a static export as Netlify, Cloudflare and GitHub Pages do: addresses without `.html`, `404.html`, and what
- * `_headers` and `_redirects` say (values of several rules joined by commas, as Cloudflare does).
+ * `_headers` and `_redirects` say (values of several rules joined by commas, as Cloudflare does). Whoever takes brotli gets
+ * the file that lies compressed beside the other.
  *
  * @param folder the export
  * @param basePath the folder of the host that it stands in
@@ -22,8 +23,12 @@ export async function serveStatic(folder: string, basePath = ''): Promise<Runnin
     const target = redirects.get(own);
     if (target !== undefined) return void response.writeHead(301, { location: target }).end();
     const file = pathname.startsWith(basePath) ? fileFor(folder, decodeURIComponent(own)) : undefined;
-    response.writeHead(file ? 200 : 404, { 'content-type': typeFor(file ?? '404.html') });
-    response.end(fs.readFileSync(path.join(folder, file ?? '404.html')));
+    const sent = path.join(folder, file ?? '404.html');
+    const takesBrotli = /\bbr\b/.test(String(request.headers['accept-encoding']));
+    const isCompressed = takesBrotli && fs.existsSync(`${sent}.br`);
+    if (isCompressed) response.setHeader('content-encoding', 'br');
+    response.writeHead(file ? 200 : 404, { 'content-type': typeFor(sent) });
+    response.end(fs.readFileSync(isCompressed ? `${sent}.br` : sent));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -2,9 +2,12 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { exportSite } from '../../lib/delivery';
+import { filesBelow } from '../../lib/delivery/files';
 import { startSite } from '../support/start-site';
 import { brokenLinks, compareHost, filesOf } from './compare';
 import { copyCommit, type Copy } from './copy';
+import { folderProblems } from './folder-visit';
+import { canMount, fullDiskProblems } from './full-disk';
 import { judgesSay } from './judges';
 import { compressionProblems, findNginx, serveByNginx } from './nginx';
 import { safetyProblems } from './safety';
@@ -24,12 +27,14 @@ export async function verifyHosts(): Promise<void> {
       if (code !== 0) return;
     }
     const out = path.join(first.folder, 'out');
-    judge('two builds of one commit, byte for byte', differences(out, path.join(second.folder, 'out')));
+    judge('two builds of one commit, byte for byte', differences(first.folder, second.folder));
     await verifyServers(first, out);
     await verifyFolder(first);
     verifyMinimal(second);
     verifyVercel(second, out);
     judge('a killed and a failed build', await safetyProblems(first, env));
+    if (canMount()) judge('a full disk', await fullDiskProblems(first, env));
+    else skip('a full disk', 'no disk of its own can be mounted here');
   } finally {
     for (const { folder } of [first, second]) fs.rmSync(folder, { recursive: true, force: true });
   }
@@ -72,7 +77,17 @@ async function verifyFolder({ folder }: Copy): Promise<void> {
     );
   });
   judge('GitHub Pages: the same but for the folder', other);
+  judge('GitHub Pages: what it wants to be told', pagesFileProblems(path.join(folder, 'out'), out));
+  judge('GitHub Pages, in a browser', await folderProblems(site.origin, '/repo'));
   await site.stop();
+}
+
+/** Jekyll would leave out what begins with `_`; a domain of one's own is named where the site is the whole of it. */
+function pagesFileProblems(root: string, inFolder: string): string[] {
+  const problems = [root, inFolder].filter((out) => !fs.existsSync(path.join(out, '.nojekyll')));
+  if (fs.readFileSync(path.join(root, 'CNAME'), 'utf8') !== 'workshop.example\n') problems.push('CNAME');
+  if (fs.existsSync(path.join(inFolder, 'CNAME'))) problems.push('a CNAME for a folder');
+  return problems;
 }
 
 /** A site with no papers and no news, in a folder, with whole addresses there too. */
@@ -96,13 +111,17 @@ function verifyVercel(copy: Copy, out: string): void {
   judge('Vercel with NEXT_ENABLE_ADAPTER=1', vercelProblems(cli, copy, out, adapted));
 }
 
+/** Where Next notes where and when it was run, and draws secrets of its own: nobody is ever sent these. */
+const notes =
+  /^\.next\/(?:cache|diagnostics)\/|^\.next\/(?:trace(?:-build)?|required-server-files\.js(?:on)?|prerender-manifest\.json|server\/(?:preview-props|server-reference-manifest)\.js(?:on)?)$/;
+
+/** Everything of the export and of the build, the programs that `next start` runs included. */
 function differences(one: string, other: string): string[] {
   const list = (folder: string) =>
-    fs
-      .readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => fs.statSync(path.join(folder, name)).isFile());
+    ['out', '.next'].flatMap((part) => filesBelow(path.join(folder, part)).map((name) => `${part}/${name}`));
   const names = new Set([...list(one), ...list(other)]);
   return [...names].filter((name) => {
+    if (notes.test(name)) return false;
     const [a, b] = [path.join(one, name), path.join(other, name)];
     return !fs.existsSync(a) || !fs.existsSync(b) || !fs.readFileSync(a).equals(fs.readFileSync(b));
   });

@@ -30,7 +30,7 @@ async function photo(width: number, height: number): Promise<sharp.Sharp> {
 }
 
 async function published(name: string, text = `<Figure img="${name}" alt="" />`): Promise<PublishedPicture> {
-  const pictures = await readPublished(path.join(home, 'public'), [text]);
+  const pictures = await readPublished({ publicFolder: path.join(home, 'public') }, [text]);
   const found = pictures.find((picture) => picture.name === name);
   if (!found) throw new Error(`${name} is no picture`);
   return found;
@@ -57,7 +57,7 @@ describe('what is made of a photo from a phone', () => {
     const original = await sharp(place('turned.jpg')).metadata();
     expect(original.orientation).toBe(6);
     expect(original.exif?.toString('latin1')).toContain('Phone');
-    const [listed] = await readImageFiles(path.join(home, 'public'));
+    const [listed] = await readImageFiles({ publicFolder: path.join(home, 'public') });
     expect(listed?.size).toEqual({ width: 500, height: 800 });
 
     const picture = await published('turned.jpg');

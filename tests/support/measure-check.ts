@@ -17,7 +17,8 @@ interface CheckTime {
  * @returns milliseconds by workshop, the median of five runs after one that is not counted
  */
 export async function measureCheck(): Promise<Record<string, CheckTime>> {
-  const large = writeLargeWorkshop(1000);
+  const large = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'plenary-')), 'content');
+  writeManyPages(large, 1000);
   const roots = { shipped: 'content', 'full fixture': 'tests/fixtures/workshops/full/content', large };
   const rows: Record<string, CheckTime> = {};
   for (const [name, root] of Object.entries(roots)) {
@@ -41,9 +42,13 @@ export async function measureCheck(): Promise<Record<string, CheckTime>> {
   return rows;
 }
 
-/** A workshop of pages of some 300 words with links, a table and tags, and as many people with biographies. */
-function writeLargeWorkshop(size: number): string {
-  const root = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'plenary-')), 'content');
+/**
+ * Writes a workshop of pages of some 300 words with links, a table and tags, and as many people with biographies.
+ *
+ * @param root its content folder
+ * @param size how many pages, and how many people
+ */
+export function writeManyPages(root: string, size: number): void {
   fs.cpSync('tests/fixtures/workshops/minimal/content', root, { recursive: true });
   fs.mkdirSync(path.join(root, 'people'));
   const words =
@@ -60,5 +65,4 @@ function writeLargeWorkshop(size: number): string {
     const person = `---\nname: Person Number${index}\nroles: [speaker]\naffiliation: University of Maybe\n---\n\n${words}\n`;
     fs.writeFileSync(path.join(root, `people/person-${index}.mdx`), person);
   }
-  return root;
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { listFolder } from '../../folder';
+import { isCalledPicture } from '../../images/image-files';
 import type { Rule } from '../rule';
 
 /** Written for people and for programs beside this one. */
@@ -15,7 +16,7 @@ export const strayFiles: Rule = {
     const shown = root.split(path.sep).join('/');
     const read = new Set([...sources.map(({ file }) => file), ...unreadable]);
     return listFolder(root)
-      .files.filter((name) => !expected.test(name) && !read.has(`${shown}/${name}`))
+      .files.filter((name) => !expected.test(name) && !isBesidePage(name) && !read.has(`${shown}/${name}`))
       .map((name) => ({
         ...{ file: `${shown}/${name}`, line: 1, column: 1 },
         message: 'nothing reads this file',
@@ -25,3 +26,7 @@ export const strayFiles: Rule = {
       }));
   },
 };
+
+function isBesidePage(name: string): boolean {
+  return name.startsWith('pages/') && isCalledPicture(name);
+}

@@ -1,4 +1,6 @@
 import fs from 'node:fs';
+import { wayBeside } from '../../images/beside';
+import type { ImageFile } from '../../images/image-files';
 import { judgeDrawing } from './svg-contents';
 import type { Rule } from '../rule';
 
@@ -11,12 +13,15 @@ export const svg: Rule = {
   about: 'An SVG file in public/ holds shapes and text: nothing in it runs, and nothing loads another file.',
   severity: 'error',
   example: { wrong: '<svg onload="…"><script>…</script></svg>', right: '<svg><path d="…" /></svg>' },
-  find: ({ publicFolder, publicFiles }) =>
-    publicFiles
+  find: ({ publicFolder, publicFiles, images }) =>
+    [...publicFiles.map((name) => `${publicFolder}/${name}`), ...besidePages(images)]
       .filter((name) => /\.svgz?$/i.test(name))
-      .map((name) => `${publicFolder}/${name}`)
       .flatMap((file) => look(file).map((found) => ({ file, ...found }))),
 };
+
+function besidePages(images: readonly ImageFile[]): string[] {
+  return images.filter(({ name }) => wayBeside(name) !== undefined).map(({ file }) => file);
+}
 
 function look(file: string): ReturnType<typeof judgeDrawing> {
   const at = { line: 1, column: 1 };

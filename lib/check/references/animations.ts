@@ -9,12 +9,12 @@ export const animations: Rule = {
     wrong: '<img src="/images/demo.gif" alt="…" />',
     right: '<video src="/images/demo.mp4" controls></video>',
   },
-  find: ({ images, publicFolder }) =>
+  find: ({ images }) =>
     images
       .filter(({ isAnimated }) => isAnimated)
-      .map(({ name, kind }): Finding => {
+      .map(({ name, file, kind }): Finding => {
         const message = `this ${kind ?? 'picture'} moves, and a visitor cannot stop it`;
         const hint = `Save it as a video and write <video src="/images/${name.replace(/\.\w+$/, '.mp4')}" controls></video>, or keep one frame.`;
-        return { file: `${publicFolder}/images/${name}`, line: 1, column: 1, message, hint };
+        return { file, line: 1, column: 1, message, hint };
       }),
 };

@@ -30,12 +30,10 @@ export const imageTypes: Rule = {
   about: 'A picture in public/images/ is what its ending says, in a format that browsers show, and whole.',
   severity: 'error',
   example: { wrong: 'photo: people/ada.heic', right: 'photo: people/ada.jpg' },
-  find: ({ images, publicFolder }) =>
+  find: ({ images }) =>
     images.flatMap((image): Finding[] => {
       const problem = judge(image);
-      return problem
-        ? [{ file: `${publicFolder}/images/${image.name}`, line: 1, column: 1, ...problem }]
-        : [];
+      return problem ? [{ file: image.file, line: 1, column: 1, ...problem }] : [];
     }),
 };
 

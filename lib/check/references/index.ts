@@ -4,6 +4,7 @@ import { bibkeys } from './bibkeys';
 import { imageTypes } from './image-types';
 import { imageWeight } from './image-weight';
 import { nothingToShow } from './nothing-to-show';
+import { photoPlace } from './photo-place';
 import { pictures } from './pictures';
 import { tagReferences } from './tag-references';
 import { unusedFiles } from './unused-files';
@@ -15,6 +16,7 @@ export const referenceRules: readonly Rule[] = [
   pictures,
   imageTypes,
   imageWeight,
+  photoPlace,
   animations,
   unusedFiles,
   bibkeys,

@@ -5,6 +5,7 @@ import { isPictureName } from '../../schema/picture-name';
 import { schemaAt } from '../../schema/unwrap';
 import { judgeUrl } from '../../urls';
 import { addressesOf, findTarget, pathOf, type Addresses } from '../material/addresses';
+import { lookBeside } from '../material/beside';
 import { lookUp, type Miss } from '../material/look-up';
 import { rewrite } from '../material/rewrite';
 import type { Finding, Material, Rule } from '../rule';
@@ -31,7 +32,7 @@ function inTags(material: Material): Finding[] {
       ...namingPictures.flatMap((attribute) => {
         const picture = attributes[attribute];
         if (!picture) return [];
-        return say(source, place, picture, judgeName(picture, material), `<${name} ${attribute}>: `);
+        return say(source, place, picture, judgeName(picture, source, material), `<${name} ${attribute}>: `);
       }),
       ...(name === 'Video' ? namingFiles : []).flatMap((attribute) => {
         const file = attributes[attribute];
@@ -54,7 +55,7 @@ function inYaml(material: Material): Finding[] {
       const name = path.filter((step) => typeof step === 'string').join('.');
       const isFilm = source.kind === 'page' && name === 'video.url';
       if (value === '' || !field || !(isFilm || isPictureName(field))) return [];
-      const miss = isFilm ? judgeAddress(value, '/', addresses) : judgeName(value, material);
+      const miss = isFilm ? judgeAddress(value, '/', addresses) : judgeName(value, source, material);
       return say(source, source.yaml.placeOf(path), value, miss, `${name}: `);
     });
   });
@@ -65,7 +66,7 @@ function inTexts(material: Material): Finding[] {
   const addresses = addressesOf(material);
   return material.texts.flatMap(({ source, outline }) =>
     [...outline.images, ...outline.files].flatMap(({ src, place }) =>
-      say(source, place, src, judgeAddress(src, baseOf(source), addresses)),
+      say(source, place, src, judgeSource(src, source, material, addresses)),
     ),
   );
 }
@@ -77,9 +78,16 @@ function say(source: ContentSource, place: Place, written: string, miss?: Miss, 
   return [{ ...place, message: label + message, hint, fix }];
 }
 
-function judgeName(name: string, { pictures: shown, images, publicFiles }: Material): Miss | undefined {
+function judgeName(
+  name: string,
+  source: ContentSource,
+  { pictures: shown, images, publicFiles }: Material,
+): Miss | undefined {
   // A file that browsers cannot show is there all the same: its own message is enough.
   const known = new Set([...shown, ...images].map((picture) => picture.name));
+  const beside = lookBeside(name, source, images);
+  if (beside.isThere) return undefined;
+  if (beside.miss && !known.has(name)) return beside.miss;
   const miss = lookUp(name, known, 'picture', 'Put the file into public/images/.');
   const below = name.replace(/^(?:\.?\/)?(?:public\/)?images\//, '');
   if (!miss || miss.instead !== undefined) return miss;
@@ -88,6 +96,30 @@ function judgeName(name: string, { pictures: shown, images, publicFiles }: Mater
   }
   if (!publicFiles.includes(`images/${name}`)) return miss;
   return { message: `"${name}" is not a picture`, hint: 'Export it as PNG or JPEG.' };
+}
+
+/** What stands in a text without `/` lies beside the page, or is an address that begins at the page's own. */
+function judgeSource(
+  src: string,
+  source: ContentSource,
+  { images }: Material,
+  addresses: Addresses,
+): Miss | undefined {
+  const isBare = /^(?![a-z][a-z\d+.-]*:|[/#?])/i.test(src);
+  const beside = isBare ? lookBeside(readable(src), source, images) : undefined;
+  if (beside?.isThere) return undefined;
+  const miss = judgeAddress(src, baseOf(source), addresses);
+  return miss && (beside?.miss ?? miss);
+}
+
+/** Without `%20` and the like, and without `?…` and `#…`. */
+function readable(src: string): string {
+  const bare = src.replace(/[?#].*$/s, '');
+  try {
+    return decodeURIComponent(bare);
+  } catch {
+    return bare;
+  }
 }
 
 function judgeAddress(src: string, base: string | undefined, addresses: Addresses): Miss | undefined {
