@@ -15,7 +15,7 @@ export default function NotFound() {
   const { title, text } = wordsFor(workshop.site.lang).notFound;
   return (
     <Frame workshop={workshop}>
-      <SectionHead title={title} description={text} topics={[]} />
+      <SectionHead title={title} description={text} />
       <ul>
         {workshop.navigation.map(({ label, page }) => (
           <li key={page.url}>

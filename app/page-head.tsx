@@ -2,6 +2,7 @@ import { Day, remarksOn } from '../components/dates/date-text';
 import { FeaturedPicture } from '../components/frame/featured-picture';
 import { Masthead, SectionHead, type Fact } from '../components/frame/masthead';
 import type { Page, Workshop } from '../lib/content';
+import { formatRange } from '../lib/dates';
 import { findIcon } from '../lib/icons';
 import { wordsFor } from '../lib/words';
 import { pageOf } from './prose';
@@ -30,8 +31,8 @@ export async function PageHead({ workshop, page }: PageHeadProps) {
 async function Head({ workshop, page }: PageHeadProps) {
   const { site } = workshop;
   if (page.layout === 'section') {
-    const { topics: topicsLabel } = wordsFor(site.lang);
-    return <SectionHead {...page} topicsLabel={topicsLabel} icon={findIcon(page.icon)} />;
+    const topics = { label: wordsFor(site.lang).topics, names: page.topics };
+    return <SectionHead {...page} topics={topics} icon={findIcon(page.icon)} />;
   }
   if (page.url !== '/') return <h1 className="visually-hidden">{page.title}</h1>;
   const { hero } = site;
@@ -47,14 +48,25 @@ async function Head({ workshop, page }: PageHeadProps) {
   );
 }
 
-function factsOf({ site, dates }: Workshop): Fact[] {
+function factsOf(workshop: Workshop): Fact[] {
+  const { site, dates } = workshop;
   const facts: Fact[] = [];
   const date = dates.find(({ id }) => id === site.date);
   if (date) {
     const props = { date, lang: site.lang, words: wordsFor(site.lang) };
-    facts.push({ text: <Day {...props} />, remark: remarksOn(props).join('; ') });
+    const last = lastDayFrom(workshop, date.date);
+    const text = date.date && last ? formatRange(date.date, last, site.lang) : <Day {...props} />;
+    facts.push({ text, remark: remarksOn(props).join('; ') });
   }
   if (site.venue) facts.push({ text: `${site.venue.city}, ${site.venue.country}`, remark: site.host?.name });
   else if (site.host) facts.push({ text: site.host.name });
   return facts;
+}
+
+/** The last day of a programme that begins on the day of the workshop and takes several. */
+function lastDayFrom({ schedule }: Workshop, first: string | undefined): string | undefined {
+  const days = schedule?.days.map(({ dates }) => dates) ?? [];
+  if (days.some(({ length }) => length !== 1)) return undefined;
+  const [begin, ...others] = days.flat().sort();
+  return begin === first ? others.at(-1) : undefined;
 }

@@ -1,15 +1,16 @@
 import { Byline } from '../components/byline/byline';
 import { Citation } from '../components/citation/citation';
 import { EntryHead } from '../components/entry-head/entry-head';
+import { PreviousNext } from '../components/frame/previous-next';
 import { LinkList } from '../components/link-list/link-list';
 import { HeadStar, Stars } from '../components/mine/stars';
 import { PaperLinks } from '../components/paper/paper-list';
-import { SessionSteps } from '../components/session/session-steps';
 import { presentationsOf, type Paper, type Workshop } from '../lib/content';
 import { bibtexOf, offersOf } from '../lib/feeds';
 import { wordsFor } from '../lib/words';
 import { Frame } from './frame';
 import { Line } from './line';
+import { neighbour } from './neighbour';
 import { namedLink, paperEntry, paperLinks } from './paper-view';
 import { placedEntry } from './placed-entry';
 import { Prose } from './prose';
@@ -31,9 +32,14 @@ export function PaperPage({ workshop, paper, url }: PaperPageProps) {
   const at = shown.findIndex(({ id }) => id === paper.id);
   const step = (other?: Paper) => other && paperEntry(workshop, other, url);
   const presented = presentationsOf(workshop, paper.id);
-  const kind = [paper.award, paper.track && words.tracks[paper.track]].filter((part) => part !== undefined);
+  const kind = [paper.award, paper.track && words.trackOf[paper.track]].filter((part) => part !== undefined);
   const links = paperLinks(workshop, paper);
-  const facts = [paper.pages && words.pages(paper.pages.replace('-', '–')), paper.keywords.join(', ')];
+  const ways = paper.presentation.map((way) => words.presentations[way]);
+  const facts = [
+    ways.join(', '),
+    paper.pages && words.pages(paper.pages.replace('-', '–')),
+    paper.keywords.join(', '),
+  ];
   return (
     <Frame workshop={workshop} url={url}>
       <EntryHead
@@ -57,17 +63,17 @@ export function PaperPage({ workshop, paper, url }: PaperPageProps) {
         <PaperLinks links={links} />
         {presented.length > 0 ? <h2>{words.presentedIn}</h2> : null}
         {presented.length > 0 ? (
-          <LinkList entries={presented.map((placed) => placedEntry(workshop, placed, url))} />
+          <LinkList
+            entries={presented.map((placed) => placedEntry(workshop, placed, url, { named: placed.session }))}
+          />
         ) : null}
         <h2>{words.citation}</h2>
         <Citation bibtex={bibtexOf(workshop, [paper.id])} href={file?.href} words={{ ...words, ...files }} />
       </div>
-      <SessionSteps
+      <PreviousNext
         label={words.otherPapers}
-        steps={[
-          { label: words.previous, entry: at > 0 ? step(shown[at - 1]) : undefined },
-          { label: words.next, entry: step(shown[at + 1]) },
-        ]}
+        previous={neighbour(words.previous, step(shown[at - 1]))}
+        next={neighbour(words.next, step(shown[at + 1]))}
       />
       {stars ? <Stars {...stars} /> : null}
     </Frame>

@@ -8,6 +8,7 @@ import { wordsFor } from '../lib/words';
 import { Frame } from './frame';
 import { Offers } from './offers';
 import { paperEntry } from './paper-view';
+import { rolesLine } from './person-roles';
 import { placedEntry } from './placed-entry';
 import { Prose } from './prose';
 import { getPictures } from './workshop';
@@ -38,7 +39,7 @@ export async function PersonPage({ workshop, person, url }: PersonPageProps) {
           )
         }
         picture={<Portrait name={name} photo={photo} sizes="clamp(5rem, 16vw, 8.5rem)" priority />}
-        lines={[role, place, pronouns]}
+        lines={[role, place, rolesLine(workshop, person), pronouns]}
       >
         <PaperLinks links={linksOf(person, words.person.homepage)} />
         <Offers workshop={workshop} subject="person" id={person.id} />

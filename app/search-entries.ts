@@ -1,7 +1,8 @@
 import { tags } from '../components/tags';
-import type { Body, Route, Workshop } from '../lib/content';
+import type { Body, News, Page, Route, Workshop } from '../lib/content';
 import { plainText, readBody, sectionsOf } from '../lib/mdx';
 import type { SearchEntry } from '../lib/search/fields';
+import { shownBy } from './search-shown';
 
 /**
  * Lists what can be found on the site: every page that search engines may list, and its parts.
@@ -9,47 +10,90 @@ import type { SearchEntry } from '../lib/search/fields';
  * @param workshop the workshop
  * @returns entries in the order of addresses
  */
-export function searchEntries({ routes }: Workshop): SearchEntry[] {
-  return routes.filter(({ isListed }) => isListed).flatMap(entriesOf);
+export function searchEntries(workshop: Workshop): SearchEntry[] {
+  return workshop.routes.filter(({ isListed }) => isListed).flatMap((route) => entriesOf(workshop, route));
 }
 
-function entriesOf(route: Route): SearchEntry[] {
-  if (route.kind === 'search' || route.kind === 'live' || route.kind === 'mine') return [];
-  const { url, kind } = route;
-  const title = plainText(route.title);
-  const entry = (heading: string, text: string) => ({ url, kind, title, heading, text });
+function entriesOf(workshop: Workshop, route: Route): SearchEntry[] {
   switch (route.kind) {
     case 'page':
-    case 'news': {
-      const body = route.kind === 'page' ? route.page.body : route.news.body;
-      const parts = sectionsOf(readBody(body, tags)).map(({ heading, text }) => ({
-        ...entry(heading?.text ?? '', text),
-        url: heading ? `${url}#${heading.id}` : url,
-      }));
-      const isFound = parts.some((part) => part.url === url);
-      return isFound ? parts : [entry('', ''), ...parts];
-    }
+      return partsOf(workshop, route, route.page);
+    case 'news':
+      return partsOf(workshop, route, route.news);
     case 'person': {
-      const { role, affiliation, biography } = route.person;
-      return [entry([role, affiliation].filter(Boolean).join(', '), wordsOf(biography))];
+      const { native, role, affiliation, biography } = route.person;
+      const about = [role, affiliation, wordsOf(biography)];
+      return [whole(route, [native], about.filter(Boolean).join(' · '))];
     }
     case 'paper': {
       const { authors, keywords, abstract } = route.paper;
-      const names = authors.map(({ name }) => name);
-      return [entry([...names, ...keywords].join(', '), wordsOf(abstract))];
+      return [whole(route, [...authors.map(({ name }) => name), ...keywords], wordsOf(abstract))];
     }
     case 'session': {
-      const { people, items, abstract = '' } = route.session;
+      const { people, items, abstract } = route.session;
       const names = [...people, ...items.flatMap((item) => item.people)].map(({ name }) => name);
-      const titles = items.flatMap(({ title: own = '', papers }) => [own, ...papers.map((one) => one.title)]);
-      const text = [wordsOf({ file: '', text: abstract, line: 1 }), ...titles.filter(Boolean).map(plainText)];
-      return [entry(names.join(', '), text.filter(Boolean).join(' · '))];
+      const texts = items.flatMap(({ title = '', papers, abstract: about = '' }) => [
+        ...[title, ...papers.map((paper) => paper.title)].map(plainText),
+        wordsOfText(about),
+      ]);
+      // A talk can be called by who gives it: that is said once.
+      const others = [...new Set(names)].filter((name) => !route.title.includes(name));
+      return [whole(route, others, [wordsOfText(abstract), ...texts].filter(Boolean).join(' · '))];
     }
+    case 'search':
+    case 'live':
+    case 'mine':
+      return [];
   }
+}
+
+function whole(
+  { url, kind, title }: Route & { readonly kind: SearchEntry['kind'] },
+  about: readonly (string | undefined)[],
+  text: string,
+): SearchEntry {
+  return { url, kind, title: plainText(title), heading: about.filter(Boolean).join(', '), text, page: '' };
+}
+
+/** The page, with what stands above its first heading, and then the parts below its headings. */
+function partsOf(
+  workshop: Workshop,
+  route: Route & { readonly kind: 'page' | 'news' },
+  { body }: Page | News,
+): SearchEntry[] {
+  const { url, kind } = route;
+  const read = readBody(body, tags);
+  const below = (id?: string) =>
+    read.outline.tags
+      .filter(({ place }) => read.outline.headings.findLast((one) => one.place.line <= place.line)?.id === id)
+      .flatMap((use) => shownBy(workshop, use));
+  const parts = sectionsOf(read);
+  const text = (own = '', id?: string) => [own, ...below(id)].filter(Boolean).join(' · ');
+  return [
+    whole(route, [], text(parts.find(({ heading }) => heading === undefined)?.text)),
+    ...parts.flatMap(({ heading, text: own }): SearchEntry[] =>
+      heading === undefined
+        ? []
+        : [
+            {
+              url: `${url}#${heading.id}`,
+              kind,
+              title: '',
+              heading: heading.text,
+              text: text(own, heading.id),
+              page: plainText(route.title),
+            },
+          ],
+    ),
+  ];
 }
 
 function wordsOf(body: Body): string {
   return sectionsOf(readBody(body, tags))
     .map(({ heading, text }) => [heading?.text, text].filter(Boolean).join(': '))
     .join(' ');
+}
+
+function wordsOfText(text = ''): string {
+  return wordsOf({ file: '', text, line: 1 });
 }

@@ -14,14 +14,14 @@ export function SearchPage({ workshop, url }: { readonly workshop: Workshop; rea
   const groups = kinds.map((kind) => ({
     key: kind,
     heading: words.groups[kind],
-    entries: listed(workshop.routes, kind).map((route) => ({
+    entries: listed(workshop, kind).map((route) => ({
       href: route.url,
       title: <Line workshop={workshop} url={url} text={route.title} />,
     })),
   }));
   return (
     <Frame workshop={workshop} url={url}>
-      <SectionHead title={words.title} topics={[]} />
+      <SectionHead title={words.title} />
       <Search words={words} index="/files/search.json" />
       <SiteIndex heading={words.index} groups={groups} />
       <Island name="search" />
@@ -29,7 +29,17 @@ export function SearchPage({ workshop, url }: { readonly workshop: Workshop; rea
   );
 }
 
-/** People stand in the order of their family names, all else in that of the programme, the papers and the addresses. */
-function listed(routes: readonly Route[], kind: Route['kind']): Route[] {
-  return routes.filter((route) => route.kind === kind && route.isListed);
+/** As the workshop lists them: people by family names, papers by numbers, sessions by time, the latest news first. */
+function listed({ routes, people, papers, news, schedule }: Workshop, kind: Route['kind']): Route[] {
+  const order = new Map(
+    [
+      ...people.map(({ id }) => `/people/${id}`),
+      ...papers.map(({ id }) => `/papers/${id}`),
+      ...news.map(({ id }) => `/news/${id}`),
+      ...(schedule?.days ?? []).flatMap(({ sessions }) => sessions.map(({ id }) => `/sessions/${id}`)),
+    ].map((url, at) => [url, at]),
+  );
+  return routes
+    .filter((route) => route.kind === kind && route.isListed)
+    .sort((a, b) => (order.get(a.url) ?? 0) - (order.get(b.url) ?? 0));
 }

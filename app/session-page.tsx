@@ -1,13 +1,14 @@
 import { EntryHead } from '../components/entry-head/entry-head';
+import { PreviousNext } from '../components/frame/previous-next';
 import { LinkList } from '../components/link-list/link-list';
 import { HeadStar, Stars } from '../components/mine/stars';
 import { Items } from '../components/session/items';
 import { SessionPeople } from '../components/session/session-people';
-import { SessionSteps } from '../components/session/session-steps';
 import { Materials } from '../components/session/slot-parts';
 import { neighboursOf, parallelTo, type ScheduleDay, type Session, type Workshop } from '../lib/content';
 import { wordsFor } from '../lib/words';
 import { Frame } from './frame';
+import { neighbour } from './neighbour';
 import { Offers } from './offers';
 import { paperEntry } from './paper-view';
 import { placedEntry } from './placed-entry';
@@ -35,7 +36,7 @@ export async function SessionPage({ workshop, day, session, url }: SessionPagePr
   const parallel = parallelTo(day, session).filter(({ kind }) => kind !== 'break');
   const neighbours = neighboursOf(workshop.schedule ?? { days: [day] }, day, session);
   const step = (place?: { readonly day: ScheduleDay; readonly session: Session }) =>
-    place && placedEntry(workshop, { ...place, slot: place.session }, url);
+    place && placedEntry(workshop, { ...place, slot: place.session }, url, { today: day });
   return (
     <Frame workshop={workshop} url={url}>
       <EntryHead {...headOf({ workshop, url }, day, session, view)}>
@@ -64,17 +65,15 @@ export async function SessionPage({ workshop, day, session, url }: SessionPagePr
         {parallel.length > 0 ? (
           <LinkList
             entries={parallel.map((other) =>
-              placedEntry(workshop, { day, session: other, slot: other }, url),
+              placedEntry(workshop, { day, session: other, slot: other }, url, { today: day }),
             )}
           />
         ) : null}
       </div>
-      <SessionSteps
+      <PreviousNext
         label={around}
-        steps={[
-          { label: previous, entry: step(neighbours.previous) },
-          { label: next, entry: step(neighbours.next) },
-        ]}
+        previous={neighbour(previous, step(neighbours.previous))}
+        next={neighbour(next, step(neighbours.next))}
       />
       {stars && view.star ? <Stars {...stars} /> : null}
     </Frame>

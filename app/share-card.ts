@@ -70,7 +70,7 @@ function entry({ site }: Workshop, route: Exclude<Route, { kind: 'search' | 'liv
       return { title, lines: [route.person.role ?? '', route.person.affiliation ?? ''] };
     case 'paper': {
       const { track, award, authors } = route.paper;
-      const kind = [award, track && words.paper.tracks[track]].filter(Boolean).join(' · ');
+      const kind = [award, track && words.paper.trackOf[track]].filter(Boolean).join(' · ');
       return { kind: kind || capital(words.search.kinds.paper, site.lang), title, lines: [names(authors)] };
     }
     case 'session': {

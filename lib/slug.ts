@@ -1,5 +1,5 @@
 /** Letters that do not come apart into a letter of a–z and an accent. */
-const letters: Readonly<Record<string, string>> = {
+export const plainLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -27,7 +27,7 @@ export function slugOf(words: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/\P{ASCII}/gu, (letter) => letters[letter] ?? letter)
+    .replace(/\P{ASCII}/gu, (letter) => plainLetters[letter] ?? letter)
     .replace(/(?<=\p{L})['’](?=\p{L})/gu, '');
   const steps = plain.split(/[^a-z0-9]+/).filter((step) => step !== '');
   return shorten(steps).join('-');

@@ -97,6 +97,7 @@ export interface SearchWords {
   readonly many: string;
   readonly first: string;
   readonly failed: string;
+  readonly loading: string;
   readonly index: string;
   readonly kinds: Readonly<Record<'page' | 'session' | 'paper' | 'person' | 'news', string>>;
   readonly groups: Readonly<Record<'page' | 'session' | 'paper' | 'person' | 'news', string>>;
@@ -119,6 +120,8 @@ export interface PaperWords {
   readonly unscheduled: string;
   readonly withoutTrack: string;
   readonly tracks: Readonly<Record<PaperTrack, string>>;
+  /** The same of one paper. */
+  readonly trackOf: Readonly<Record<PaperTrack, string>>;
   readonly presentations: Readonly<Record<'oral' | 'poster' | 'virtual', string>>;
   readonly links: Readonly<Record<PaperLinkName, string>>;
 }
@@ -150,12 +153,17 @@ export type PaperLinkName =
 
 /** What is said of people. */
 export interface PersonWords {
+  /** What somebody is at the workshop. */
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly announced: string;
   readonly homepage: string;
-  readonly elsewhere: string;
   readonly inProgramme: string;
   readonly chairs: string;
   readonly papers: string;
 }
+
+type Role =
+  'speaker' | 'keynote' | 'panelist' | 'organizer' | 'steering' | 'area-chair' | 'reviewer' | 'volunteer';
 
 /** What the programme and the pages of sessions say by themselves. */
 export interface ProgrammeWords {
@@ -221,6 +229,8 @@ export interface ClockWords {
   readonly next: string;
   readonly toNow: string;
   readonly preview: string;
+  readonly endPreview: string;
+  readonly more: string;
 }
 
 /** What the screens of the rooms say. */
@@ -277,6 +287,7 @@ export interface MineWords {
   readonly summaryClashes: string;
   readonly shared: string;
   readonly sharedKnown: string;
+  readonly sharedGone: string;
   readonly add: string;
   readonly dismiss: string;
   readonly link: string;
@@ -297,6 +308,10 @@ export interface FileWords {
   readonly news: string;
   readonly changes: string;
   readonly schedule: string;
+  /** What links to the files about the whole workshop are called. */
+  readonly links: Readonly<
+    Record<'deadlines' | 'programme' | 'news' | 'changes' | 'papers' | 'schedule', string>
+  >;
 }
 
 const en: Words = {
@@ -399,6 +414,17 @@ const en: Words = {
       industry: 'Industry papers',
       'shared-task': 'Shared task papers',
     },
+    trackOf: {
+      long: 'Long paper',
+      short: 'Short paper',
+      findings: 'Findings paper',
+      'non-archival': 'Non-archival paper',
+      demo: 'System demonstration',
+      survey: 'Survey paper',
+      position: 'Position paper',
+      industry: 'Industry paper',
+      'shared-task': 'Shared task paper',
+    },
     presentations: { oral: 'talk', poster: 'poster', virtual: 'virtual presentation' },
     links: {
       pdf: 'PDF',
@@ -415,8 +441,18 @@ const en: Words = {
     },
   },
   person: {
+    roles: {
+      speaker: 'Speaker',
+      keynote: 'Keynote speaker',
+      panelist: 'Panelist',
+      organizer: 'Organizer',
+      steering: 'Steering committee',
+      'area-chair': 'Area chair',
+      reviewer: 'Programme committee',
+      volunteer: 'Volunteer',
+    },
+    announced: 'announced',
     homepage: 'Home page',
-    elsewhere: 'Elsewhere',
     inProgramme: 'In the programme',
     chairs: 'Chairs',
     papers: 'Papers',
@@ -429,6 +465,7 @@ const en: Words = {
     many: '{count} results for “{words}”',
     first: 'The first 30 of {count} results for “{words}”',
     failed: 'The search could not be loaded. Everything on the site is listed below.',
+    loading: 'Searching …',
     index: 'Everything on this site',
     kinds: { page: 'page', session: 'session', paper: 'paper', person: 'person', news: 'news' },
     groups: { page: 'Pages', session: 'Sessions', paper: 'Papers', person: 'People', news: 'News' },
@@ -511,9 +548,10 @@ const en: Words = {
     empty: 'Nothing is starred yet. Sessions of the programme and papers have a star at their end.',
     refused:
       'This browser keeps nothing for this site, so there are no stars. The programme itself has everything.',
-    offline: 'The programme could not be loaded. This is what you starred, as it was then.',
-    moved: 'Moved. It was: {when}',
-    gone: 'No longer in the programme. It was: {when}',
+    offline:
+      'The programme could not be loaded. This is what you starred, as it was then, on the venue’s clock.',
+    moved: 'Moved. It was, on the venue’s clock: {when}',
+    gone: 'No longer in the programme. It was, on the venue’s clock: {when}',
     noted: 'Noted',
     remove: 'Remove',
     removeTitle: 'Remove: {title}',
@@ -524,6 +562,7 @@ const en: Words = {
     summaryClashes: '{count} starred, {clashes} of them at the same time as others.',
     shared: 'Shared with you',
     sharedKnown: 'All of this is among yours already.',
+    sharedGone: 'Nothing of what was shared is in the programme any more.',
     add: 'Add these',
     dismiss: 'Not now',
     link: 'Link to share',
@@ -542,6 +581,14 @@ const en: Words = {
     news: 'News',
     changes: 'Changes of dates and programme',
     schedule: 'Programme for conference apps',
+    links: {
+      deadlines: 'Add the deadlines to a calendar',
+      programme: 'Whole programme as a calendar',
+      news: 'Feed of the news',
+      changes: 'Feed of changes',
+      papers: 'BibTeX of all papers',
+      schedule: 'For conference apps',
+    },
   },
   clock: {
     yours: '{time} your time',
@@ -556,6 +603,8 @@ const en: Words = {
     next: 'Next',
     toNow: 'Jump to now',
     preview: 'Preview of {time}',
+    endPreview: 'End',
+    more: '{count} more',
   },
   live: {
     title: (room) => `${room}: now and next`,
@@ -666,6 +715,17 @@ const de: Words = {
       industry: 'Beiträge aus der Industrie',
       'shared-task': 'Beiträge zur gemeinsamen Aufgabe',
     },
+    trackOf: {
+      long: 'Langer Beitrag',
+      short: 'Kurzer Beitrag',
+      findings: 'Findings-Beitrag',
+      'non-archival': 'Beitrag außerhalb des Tagungsbands',
+      demo: 'Systemvorführung',
+      survey: 'Übersichtsbeitrag',
+      position: 'Positionspapier',
+      industry: 'Beitrag aus der Industrie',
+      'shared-task': 'Beitrag zur gemeinsamen Aufgabe',
+    },
     presentations: { oral: 'Vortrag', poster: 'Poster', virtual: 'virtuelle Vorstellung' },
     links: {
       pdf: 'PDF',
@@ -682,8 +742,18 @@ const de: Words = {
     },
   },
   person: {
+    roles: {
+      speaker: 'Vortrag',
+      keynote: 'Hauptvortrag',
+      panelist: 'Podium',
+      organizer: 'Organisation',
+      steering: 'Lenkungskreis',
+      'area-chair': 'Bereichsleitung',
+      reviewer: 'Programmkomitee',
+      volunteer: 'Helferteam',
+    },
+    announced: 'angekündigt',
     homepage: 'Eigene Seite',
-    elsewhere: 'Anderswo',
     inProgramme: 'Im Programm',
     chairs: 'Leitet',
     papers: 'Beiträge',
@@ -696,6 +766,7 @@ const de: Words = {
     many: '{count} Treffer für „{words}“',
     first: 'Die ersten 30 von {count} Treffern für „{words}“',
     failed: 'Die Suche konnte nicht geladen werden. Unten steht alles, was es auf dieser Website gibt.',
+    loading: 'Es wird gesucht …',
     index: 'Alles auf dieser Website',
     kinds: { page: 'Seite', session: 'Sitzung', paper: 'Beitrag', person: 'Person', news: 'Neuigkeit' },
     groups: {
@@ -784,9 +855,10 @@ const de: Words = {
     empty: 'Noch ist nichts gemerkt. Sitzungen des Programms und Beiträge haben an ihrem Ende einen Stern.',
     refused:
       'Dieser Browser merkt sich nichts für diese Website, deshalb gibt es keine Sterne. Im Programm selbst steht alles.',
-    offline: 'Das Programm konnte nicht geladen werden. Dies haben Sie gemerkt, so wie es damals war.',
-    moved: 'Verlegt. Vorher: {when}',
-    gone: 'Nicht mehr im Programm. Vorher: {when}',
+    offline:
+      'Das Programm konnte nicht geladen werden. Dies haben Sie gemerkt, so wie es damals war, nach der Uhr am Ort.',
+    moved: 'Verlegt. Vorher, nach der Uhr am Ort: {when}',
+    gone: 'Nicht mehr im Programm. Vorher, nach der Uhr am Ort: {when}',
     noted: 'Verstanden',
     remove: 'Entfernen',
     removeTitle: 'Entfernen: {title}',
@@ -797,6 +869,7 @@ const de: Words = {
     summaryClashes: '{count} gemerkt, {clashes} davon zur selben Zeit wie anderes.',
     shared: 'Mit Ihnen geteilt',
     sharedKnown: 'All das ist schon gemerkt.',
+    sharedGone: 'Nichts von dem, was geteilt wurde, steht noch im Programm.',
     add: 'Hinzufügen',
     dismiss: 'Jetzt nicht',
     link: 'Link zum Teilen',
@@ -815,6 +888,14 @@ const de: Words = {
     news: 'Neuigkeiten',
     changes: 'Änderungen an Terminen und Programm',
     schedule: 'Programm für Konferenz-Apps',
+    links: {
+      deadlines: 'Die Fristen in den Kalender',
+      programme: 'Ganzes Programm als Kalender',
+      news: 'Feed der Neuigkeiten',
+      changes: 'Feed der Änderungen',
+      papers: 'BibTeX aller Beiträge',
+      schedule: 'Für Konferenz-Apps',
+    },
   },
   clock: {
     yours: '{time} Ihrer Zeit',
@@ -829,6 +910,8 @@ const de: Words = {
     next: 'Danach',
     toNow: 'Zu dem, was jetzt läuft',
     preview: 'Vorschau auf {time}',
+    endPreview: 'Beenden',
+    more: '{count} weitere',
   },
   live: {
     title: (room) => `${room}: jetzt und danach`,

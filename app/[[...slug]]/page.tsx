@@ -36,8 +36,8 @@ export default async function RoutePage({ params }: PageProps) {
   if (!route) notFound();
   return (
     <>
-      <MachineFacts workshop={workshop} route={route} />
       <RouteView workshop={workshop} route={route} />
+      <MachineFacts workshop={workshop} route={route} />
     </>
   );
 }

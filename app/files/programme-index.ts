@@ -1,4 +1,5 @@
 import type {
+  IndexedDay,
   IndexedPaper,
   IndexedSession,
   ProgrammeIndex,
@@ -8,7 +9,7 @@ import { feedFiles } from '../../lib/feeds';
 import { plainText } from '../../lib/mdx';
 import { wordsFor } from '../../lib/words';
 import { sessionAnchor } from '../../components/programme/ids';
-import { dateOf } from '../sessions/clock';
+import { clockAt, dateOf, zoneOf } from '../sessions/clock';
 import { programmePageOf } from '../sessions/programme-page';
 import { feedSource } from '../site-facts';
 
@@ -36,26 +37,44 @@ export function programmeIndex(workshop: Workshop): ProgrammeIndex {
           end,
           room: room?.name,
           isCancelled: state === 'cancelled' || undefined,
+          ...instantsOf(workshop, day, start, end),
           isSettled: settled.has(id) || undefined,
         },
       ]),
   );
   const shown = papers.filter(({ state }) => state !== 'withdrawn');
   return {
-    days: days.map((day) => [day.title, dateOf(workshop, day)].filter(Boolean).join(', ')),
+    days: days.map((day) => indexedDay(workshop, day)),
     sessions: Object.fromEntries(sessions),
     papers: Object.fromEntries(shown.map(({ id, title }) => [id, paperOf(workshop, id, title)])),
   };
 }
 
 function paperOf(workshop: Workshop, id: string, title: string): IndexedPaper {
-  const slots = presentationsOf(workshop, id).map(({ session, slot }) => ({
+  const slots = presentationsOf(workshop, id).map(({ day, session, slot }) => ({
     session: session.id,
     start: slot.start,
     end: slot.end,
+    ...instantsOf(workshop, day, slot.start, slot.end),
     isCancelled: slot.state === 'cancelled' || undefined,
   }));
   return { title: plainText(title), url: addressOf(workshop, 'paper', id), slots };
+}
+
+function indexedDay(workshop: Workshop, day: ScheduleDay): IndexedDay {
+  const words = wordsFor(workshop.site.lang).programme;
+  const zone = zoneOf(workshop, day);
+  return {
+    name: [day.title, dateOf(workshop, day)].filter(Boolean).join(', '),
+    date: day.dates.length === 1 ? day.dates[0] : undefined,
+    zone: zone === undefined ? words.zoneUnknown : words.allTimes(zone),
+  };
+}
+
+/** What the browser reckons the visitor's own time from; nothing while the day or its zone is not settled. */
+function instantsOf(workshop: Workshop, day: ScheduleDay, start: number, end: number) {
+  const [from, to] = [start, end].map((minutes) => clockAt(workshop, day, minutes).datetime);
+  return from?.endsWith('Z') && to?.endsWith('Z') ? { from, to } : {};
 }
 
 function pageOf(workshop: Workshop, day: ScheduleDay): string {

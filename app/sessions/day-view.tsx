@@ -1,7 +1,8 @@
 import type { DayView } from '../../components/programme/programme';
 import type { ScheduleDay } from '../../lib/content';
 import { wordsFor } from '../../lib/words';
-import { dateOf, zoneOf } from './clock';
+import { Offers } from '../offers';
+import { dateOf, settledZone, zoneOf } from './clock';
 import { facetsOf } from './facets';
 import { sessionView, type Showing } from './slot-views';
 
@@ -27,6 +28,10 @@ export function dayView(showing: Showing, day: ScheduleDay, number: number, isSe
       ...(day.dates.length > 1 ? [words.notSettled] : []),
       zone === undefined ? words.programme.zoneUnknown : words.programme.allTimes(zone),
     ],
+    files: day.dates[0] ? (
+      <Offers workshop={workshop} subject="day" id={day.dates[0]} about={dateOf(workshop, day)} />
+    ) : undefined,
+    isSettled: settledZone({ zone: workshop.schedule?.zone ?? 'unknown', days: [day] }) !== undefined,
     sessions: day.sessions.map((session) => ({
       id: session.id,
       start: session.start,

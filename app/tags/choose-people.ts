@@ -4,6 +4,7 @@ import type { Person } from '../../lib/content';
 interface Choice {
   readonly of?: readonly string[];
   readonly roles: readonly string[];
+  readonly track?: string;
   readonly sort?: 'family' | 'given' | 'affiliation';
 }
 
@@ -11,12 +12,18 @@ interface Choice {
  * Finds the people whom a tag asks for, in the order it asks for.
  *
  * @param people who may be shown, sorted by family name
- * @param choice by id, or else by role
+ * @param choice by id, or else by role; and by track
  * @param lang the language whose alphabet counts (BCP 47)
  */
-export function choosePeople(people: readonly Person[], { of, roles, sort }: Choice, lang: string): Person[] {
-  const chosen = people.filter((person) =>
-    of ? of.includes(person.id) : person.roles.some((role) => roles.includes(role)),
+export function choosePeople(
+  people: readonly Person[],
+  { of, roles, track, sort }: Choice,
+  lang: string,
+): Person[] {
+  const chosen = people.filter(
+    (person) =>
+      (of ? of.includes(person.id) : person.roles.some((role) => roles.includes(role))) &&
+      (track === undefined || person.tracks.includes(track)),
   );
   const alphabet = new Intl.Collator(lang);
   switch (sort) {

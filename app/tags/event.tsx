@@ -9,6 +9,7 @@ import { bind } from '../bind-tag';
 import { Line } from '../line';
 import { newsHome } from '../news-home';
 import { summaryOf } from '../news-summary';
+import { SiteOffers } from '../offers';
 import { Prose } from '../prose';
 import type { TagMaterial } from './context';
 import { levelWithin } from './level';
@@ -34,11 +35,14 @@ export function bindEvent({ workshop, url, words, outline, findPicture }: TagMat
       const home = newsHome(workshop);
       const isElsewhere = workshop.news.length > count && home !== undefined && home.url !== url;
       return (
-        <NewsList
-          news={workshop.news.slice(0, count).map(listed)}
-          more={isElsewhere ? { href: home.url, label: words.news.all } : undefined}
-          lang={site.lang}
-        />
+        <>
+          <NewsList
+            news={workshop.news.slice(0, count).map(listed)}
+            more={isElsewhere ? { href: home.url, label: words.news.all } : undefined}
+            lang={site.lang}
+          />
+          <SiteOffers workshop={workshop} subjects={['news']} />
+        </>
       );
     }),
     Sponsors: bind(tags.Sponsors, ({ tier }) => (

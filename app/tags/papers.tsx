@@ -5,6 +5,7 @@ import type { Components } from '../../lib/mdx';
 import { paperTracks } from '../../lib/schema/paper';
 import { bind } from '../bind-tag';
 import { Line } from '../line';
+import { SiteOffers } from '../offers';
 import { listedPaper } from '../paper-view';
 import { starsOf } from '../stars';
 import type { TagMaterial } from './context';
@@ -21,11 +22,14 @@ export function bindPapers(material: TagMaterial): Components {
       const papers = accepted.filter((paper) => track === undefined || paper.track === track);
       const order = by ?? (papers.length > long && track === undefined ? 'track' : undefined);
       return (
-        <PaperList
-          groups={groupsOf(papers, order, material)}
-          contents={words.paper.list}
-          stars={starsOf(workshop)}
-        />
+        <>
+          <PaperList
+            groups={groupsOf(papers, order, material)}
+            contents={words.paper.list}
+            stars={starsOf(workshop)}
+          />
+          <SiteOffers workshop={workshop} subjects={['papers']} />
+        </>
       );
     }),
   };

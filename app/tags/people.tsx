@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { People, PeopleList, PeopleNames } from '../../components/people/people';
 import { SpeakerCard, Speakers, type SpeakerCardProps } from '../../components/speaker-card/speaker-card';
 import { tags } from '../../components/tags';
-import type { Person } from '../../lib/content';
+import { addressOf, type Person } from '../../lib/content';
 import type { Components } from '../../lib/mdx';
 import { bind } from '../bind-tag';
 import { Prose } from '../prose';
@@ -14,13 +14,18 @@ import type { TagMaterial } from './context';
 export function bindPeople(material: TagMaterial): Components {
   const { workshop, url, words, present, pieces, findPicture } = material;
   const { lang } = workshop.site;
-  const listed = (person: Person) => ({ ...person, photo: findPicture(person.photo) });
+  const withPhoto = (person: Person) => ({ ...person, photo: findPicture(person.photo) });
+  // Who has a page here is found there, with all that the person does; it leads on to the person's own.
+  const listed = (person: Person) => ({
+    ...withPhoto(person),
+    url: addressOf(workshop, 'person', person.id) ?? person.url,
+  });
   const editLink = ({ name, biography }: Person) => {
     const href = editUrlOf(workshop.site, biography.file);
     return href ? { href, label: words.editPerson(name) } : undefined;
   };
   const cardOf = (person: Person, more: Pick<SpeakerCardProps, 'talk' | 'width'> = {}) => (
-    <SpeakerCard key={person.id} {...listed(person)} {...more} words={words} edit={editLink(person)}>
+    <SpeakerCard key={person.id} {...withPhoto(person)} {...more} words={words} edit={editLink(person)}>
       {person.biography.text.trim() ? (
         <Prose
           workshop={workshop}
@@ -33,7 +38,11 @@ export function bindPeople(material: TagMaterial): Components {
     </SpeakerCard>
   );
   const listOf = (layout: 'list' | 'names', people: readonly Person[]) =>
-    layout === 'list' ? <PeopleList people={people} /> : <PeopleNames people={people} lang={lang} />;
+    layout === 'list' ? (
+      <PeopleList people={people.map(listed)} />
+    ) : (
+      <PeopleNames people={people.map(listed)} lang={lang} />
+    );
   return {
     People: bind(tags.People, ({ layout, role, ...choice }) => {
       const people = choosePeople(present, { ...choice, roles: role ? [role] : [] }, lang);

@@ -4,6 +4,7 @@ import { findDays } from '../../lib/content';
 import type { Components } from '../../lib/mdx';
 import { bind } from '../bind-tag';
 import { settledZone } from '../sessions/clock';
+import { SiteOffers } from '../offers';
 import { dayView } from '../sessions/day-view';
 import { starsOf } from '../stars';
 import type { TagMaterial } from './context';
@@ -23,13 +24,16 @@ export function bindProgramme({ workshop, url, words }: TagMaterial): Components
         dayView({ workshop, url }, one, schedule.days.indexOf(one) + 1, isSearched),
       );
       return (
-        <Programme
-          days={days}
-          rooms={schedule.rooms}
-          words={words}
-          zone={settledZone(schedule)}
-          stars={starsOf(workshop)}
-        />
+        <>
+          <Programme
+            days={days}
+            rooms={schedule.rooms}
+            words={words}
+            zone={settledZone(schedule)}
+            stars={starsOf(workshop)}
+          />
+          <SiteOffers workshop={workshop} subjects={['changes', 'schedule', 'programme']} />
+        </>
       );
     }),
   };

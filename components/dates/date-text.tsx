@@ -5,6 +5,7 @@ import {
   formatEither,
   formatWhen,
   placeOf,
+  toInstant,
   zoneLabel,
 } from '../../lib/dates';
 import type { ImportantDate } from '../../lib/schema/important-date';
@@ -17,6 +18,8 @@ export interface DateProps {
   readonly words: Words;
   /** The zone of the venue, where `?now=…` is read in it. */
   readonly venueZone?: string;
+  /** The id of the date of the workshop itself, which is no deadline: what is left is left until it begins. */
+  readonly event?: string;
 }
 
 /** A date in a sentence, with its zone, and with what is not settled about it said plainly. */
@@ -42,10 +45,12 @@ export function Day({ date, lang }: DateProps) {
 }
 
 /** Where the browser says how long there is, and when that is for the visitor; nothing where no instant is settled. */
-export function TimeLeft({ date: { date, zone, state } }: DateProps) {
+export function TimeLeft({ date: { id, date, zone, state }, event }: DateProps) {
   const instant = date === undefined || state === 'cancelled' ? undefined : deadlineOf(date, zone);
   if (date === undefined || instant === undefined) return null;
-  return <DeadlinePlace instant={instant} zone={zone} isWholeDay={!date.includes('T')} />;
+  const isWholeDay = !date.includes('T');
+  const begins = id === event && isWholeDay ? toInstant(`${date}T00:00`, zone).instant : undefined;
+  return <DeadlinePlace instant={instant} begins={begins} zone={zone} isWholeDay={isWholeDay} />;
 }
 
 /** What the date was before, struck, and whether it was extended or moved; nothing when it never changed. */

@@ -10,10 +10,18 @@ interface ImportantDatesProps {
   readonly lang: string;
   readonly words: Words;
   readonly venueZone?: string;
+  readonly event?: string;
 }
 
 /** Deadlines and milestones with what they were before; nothing when there are none. */
-export function ImportantDates({ dates, layout, lang, words, venueZone = 'unknown' }: ImportantDatesProps) {
+export function ImportantDates({
+  dates,
+  layout,
+  lang,
+  words,
+  venueZone = 'unknown',
+  event,
+}: ImportantDatesProps) {
   if (dates.length === 0) return null;
   const days = dates.filter((date) => date.date !== undefined);
   const isZoneUnknown = days.length > 0 && days.every(({ zone }) => zone === 'unknown');
@@ -22,6 +30,7 @@ export function ImportantDates({ dates, layout, lang, words, venueZone = 'unknow
     date,
     lang,
     words,
+    event,
     hasZone: !isZoneUnknown,
     hasTrack: tracks.size > 1,
   }));

@@ -32,7 +32,7 @@ function start(tool: HTMLElement): void {
   const number = shows.length + 1;
   const entries = [...programme.querySelectorAll<HTMLElement>('[data-people]')];
   const texts = new Map(
-    entries.map((entry) => [entry, fold(`${entry.textContent} ${entry.dataset.people ?? ''}`)]),
+    entries.map((entry) => [entry, fold(`${textOf(entry)} ${entry.dataset.people ?? ''}`)]),
   );
   const fields = () =>
     [...form.elements].filter(
@@ -203,6 +203,14 @@ function suggest(form: HTMLFormElement, entries: readonly HTMLElement[], number:
   );
   form.append(list);
   input?.setAttribute('list', list.id);
+}
+
+/** What a session says, without times and without what other islands say of them: they differ from visitor to visitor. */
+function textOf(entry: HTMLElement): string {
+  const copy = document.createElement('div');
+  copy.append(...[...entry.childNodes].map((node) => node.cloneNode(true)));
+  for (const other of copy.querySelectorAll('time, button, [data-mine], [data-mark]')) other.remove();
+  return copy.textContent;
 }
 
 function wordsOf(text: string): string[] {

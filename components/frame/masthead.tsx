@@ -47,14 +47,13 @@ export function Masthead({ title, isTitleHidden, tagline, facts, picture, alt = 
 interface SectionHeadProps {
   readonly title: string;
   readonly description?: ReactNode;
-  readonly topics: readonly string[];
-  /** What a screen reader calls the list of topics. */
-  readonly topicsLabel?: string;
+  /** What the page is about, and what a screen reader calls the list of it. */
+  readonly topics?: { readonly label: string; readonly names: readonly string[] };
   readonly icon?: IconSource;
 }
 
 /** The head of a page in the section layout: its title, what it is about, its topics. */
-export function SectionHead({ title, description, topics, topicsLabel, icon }: SectionHeadProps) {
+export function SectionHead({ title, description, topics, icon }: SectionHeadProps) {
   return (
     <div className={styles.masthead}>
       <h1 className={styles.title}>
@@ -66,12 +65,15 @@ export function SectionHead({ title, description, topics, topicsLabel, icon }: S
         {title}
       </h1>
       {description ? <p className={styles.tagline}>{description}</p> : null}
-      {topics.length > 0 ? (
-        <ul className={styles.topics} aria-label={topicsLabel}>
-          {topics.map((topic) => (
-            <li key={topic}>{topic}</li>
-          ))}
-        </ul>
+      {topics && topics.names.length > 0 ? (
+        <>
+          <p className="visually-hidden">{topics.label}</p>
+          <ul className={styles.topics}>
+            {topics.names.map((topic) => (
+              <li key={topic}>{topic}</li>
+            ))}
+          </ul>
+        </>
       ) : null}
     </div>
   );

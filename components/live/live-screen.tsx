@@ -3,7 +3,7 @@ import type { Words } from '../../lib/words';
 import { Byline } from '../byline/byline';
 import { Island } from '../island/island';
 import { ClockData } from '../local-time/clock-data';
-import { Range, Title } from '../session/slot-parts';
+import { Clock, Range, Title } from '../session/slot-parts';
 import type { SessionView } from '../session/slot-view';
 import styles from './live-screen.module.css';
 
@@ -65,7 +65,7 @@ export function LiveScreen({ name, room, floor, days, zone, words }: LiveScreenP
 }
 
 function LiveSession({ session, cancelled }: { readonly session: SessionView; readonly cancelled: string }) {
-  const { id, from, to, title, kind, isCancelled, people, byline, remarks, room } = session;
+  const { id, from, to, title, kind, isCancelled, people, byline, remarks, room, items } = session;
   return (
     <li
       id={`session-${id}`}
@@ -88,6 +88,16 @@ function LiveSession({ session, cancelled }: { readonly session: SessionView; re
         </p>
       ) : null}
       {byline ? <p className={styles.people}>{byline}</p> : null}
+      {items.length > 0 ? (
+        <ol className={styles.items}>
+          {items.map(({ start, title: name, isCancelled: isOff }, index) => (
+            <li key={index} data-item={start?.datetime ?? ''} data-cancelled={isOff || undefined}>
+              {start ? <Clock {...start} /> : null} <Title isStruck={isOff}>{name}</Title>
+              {isOff ? ` (${cancelled})` : null}
+            </li>
+          ))}
+        </ol>
+      ) : null}
       {remarks.length > 0 ? <p className={styles.people}>{remarks.join('; ')}</p> : null}
     </li>
   );

@@ -12,13 +12,18 @@ interface ClockDataProps {
 
 /**
  * What islands have to know to say times in the visitor's zone: the zone of those that stand on the page, and
- * its words. Nothing of it is seen.
+ * its words. Nothing of it is seen, but that a moment is previewed where one is.
  */
 export function ClockData({ zone, words, hasOwnTimes = true }: ClockDataProps) {
   return (
-    <span hidden data-clock={zone} data-words={JSON.stringify(words)} data-classes={styles.note}>
-      {hasOwnTimes ? <Island name="local-time" /> : null}
-    </span>
+    <>
+      <span hidden data-clock={zone} data-words={JSON.stringify(words)} data-classes={styles.note}>
+        {hasOwnTimes ? <Island name="local-time" /> : null}
+      </span>
+      <span className={styles.preview} hidden data-preview>
+        <span /> <a href="#content">{words.endPreview}</a>
+      </span>
+    </>
   );
 }
 
@@ -28,11 +33,12 @@ export function LocalTimePlace() {
 }
 
 /** Space for how long there is until a deadline, and when it is where the visitor is. */
-export function DeadlinePlace({ instant, zone, isWholeDay }: DeadlinePlaceProps) {
+export function DeadlinePlace({ instant, begins, zone, isWholeDay }: DeadlinePlaceProps) {
   return (
     <span
       className={styles.deadline}
       data-deadline={instant}
+      data-begins={begins}
       data-zone={zone}
       data-whole={isWholeDay ? '' : undefined}
     />
@@ -42,6 +48,8 @@ export function DeadlinePlace({ instant, zone, isWholeDay }: DeadlinePlaceProps)
 interface DeadlinePlaceProps {
   /** When it has passed, in UTC. */
   readonly instant: string;
+  /** Of a day that is no deadline, when it begins, in UTC. */
+  readonly begins?: string;
   readonly zone: string;
   /** Whether only its day was stated. */
   readonly isWholeDay: boolean;

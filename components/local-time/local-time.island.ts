@@ -2,7 +2,7 @@ import { fromMillis, toMillis } from '../../lib/dates/calendar';
 import { formatTime } from '../../lib/dates/format';
 import { toLocal } from '../../lib/dates/offset';
 import { dayRemark, localDeadline, localNote, timeLeft } from './local-note.browser';
-import { eachMinute, readClock, type PageClock } from './moment.browser';
+import { eachMinute, keepPreview, readClock, timesChanged, type PageClock } from './moment.browser';
 
 /** A time, or the two of a range, and what is said of it in the visitor's zone. */
 interface Moment {
@@ -13,40 +13,51 @@ interface Moment {
   readonly remark: string;
   readonly text: string;
   readonly note: HTMLElement;
+  /** Whether what follows the time says whose it is; what happens in a session is told by the session's own. */
+  readonly isSaid: boolean;
 }
 
 const remembered = 'time-first';
 const { lang } = document.documentElement;
+/** Times that were looked at. */
+const seen = new WeakSet<Element>();
 
 const clock = readClock();
 if (clock) {
+  keepPreview();
   showDeadlines(clock);
   showTimes(clock);
 }
 
 function showTimes(clock: PageClock): void {
-  const moments = momentsOf(clock);
-  if (moments.length === 0) return;
   const button = document.querySelector<HTMLElement>('[data-time-switch]');
+  let moments: readonly Moment[] = [];
   let isMineFirst = recall() === 'mine';
-  const show = () => {
-    for (const moment of moments) order(moment, isMineFirst, clock);
-    drawTicks(moments, isMineFirst);
-    button?.setAttribute('aria-pressed', String(isMineFirst));
+  const show = (isMine: boolean) => {
+    for (const moment of moments) order(moment, isMine, clock);
+    drawTicks(moments, isMine);
+    if (!button) return;
+    button.ariaPressed = String(isMine);
+    button.hidden = moments.length === 0;
   };
-  show();
-  if (!button) return;
-  button.hidden = false;
-  button.addEventListener('click', () => {
+  const update = () => {
+    moments = [...moments.filter(({ note }) => note.isConnected), ...momentsOf(clock)];
+    show(isMineFirst);
+  };
+  update();
+  button?.addEventListener('click', () => {
     isMineFirst = !isMineFirst;
     remember(isMineFirst ? 'mine' : 'venue');
-    show();
+    show(isMineFirst);
   });
+  document.addEventListener(timesChanged, update);
+  // Paper has no notes, and is carried to the venue.
+  addEventListener('beforeprint', () => show(false));
+  addEventListener('afterprint', () => show(isMineFirst));
 }
 
-/** The times that a visitor's clock shows differently, in the order of the page; each belongs to the day said before it. */
+/** New times that a visitor's clock shows differently, in the order of the page; each belongs to the day said before it. */
 function momentsOf(clock: PageClock): Moment[] {
-  const seen = new Set<HTMLTimeElement>();
   let day = '';
   const moments: Moment[] = [];
   for (const time of document.querySelectorAll<HTMLTimeElement>('main time[datetime]')) {
@@ -68,6 +79,7 @@ function isMoment(time: HTMLTimeElement): boolean {
 
 function momentOf(times: readonly HTMLTimeElement[], day: string, clock: PageClock): Moment | undefined {
   const { zone, words, noteClass } = clock;
+  const isNear = times[0]?.closest('[data-now-line]') !== null;
   const locals = times.map(({ dateTime }) => here(toMillis(dateTime)));
   if (times.every(({ dateTime }, index) => toLocal(dateTime, zone) === locals[index])) return undefined;
   const [local = ''] = locals;
@@ -78,7 +90,8 @@ function momentOf(times: readonly HTMLTimeElement[], day: string, clock: PageClo
   const place = last?.closest('p, li')?.querySelector('[data-place]');
   if (place) place.append(note);
   else last?.after(note);
-  const said = { local, day, lang, words };
+  // Of what runs now, and comes next, nobody mistakes the day.
+  const said = { local, day: isNear ? local.slice(0, 10) : day, lang, words };
   return {
     times,
     venue: times.map(({ textContent }) => textContent),
@@ -86,11 +99,12 @@ function momentOf(times: readonly HTMLTimeElement[], day: string, clock: PageClo
     remark: dayRemark(said),
     text: localNote(said),
     note,
+    isSaid: isNear || times.length > 1,
   };
 }
 
 function order(
-  { times, venue, mine, remark, text, note }: Moment,
+  { times, venue, mine, remark, text, note, isSaid }: Moment,
   isMineFirst: boolean,
   clock: PageClock,
 ): void {
@@ -98,10 +112,9 @@ function order(
   const shown = isMineFirst ? mine : venue;
   times.forEach((time, index) => (time.textContent = shown[index] ?? ''));
   const own = [words.mine, remark].filter(Boolean).join(', ');
-  const isRange = times.length > 1;
-  const swapped = isRange ? `${own} · ${words.venue.replace('{time}', venue[0] ?? '')}` : own;
-  // What happens in a session follows it, and says no more than it has to. The space parts what is heard in a row.
-  note.textContent = isMineFirst ? ` ${swapped}` : isRange ? ` ${text}` : '';
+  const swapped = `${own} · ${words.venue.replace('{time}', venue[0] ?? '')}`;
+  // The space parts what is heard in a row.
+  note.textContent = isSaid ? ` ${isMineFirst ? swapped : text}` : '';
 }
 
 /** The times on the axis beside the rooms are those of sessions in the same block. */
@@ -121,14 +134,21 @@ function showDeadlines({ zone, words }: PageClock): void {
   if (places.length === 0) return;
   eachMinute(zone, (present) => {
     for (const place of places) {
-      const { deadline = '', zone: own = 'UTC', whole } = place.dataset;
+      const { deadline = '', begins = deadline, zone: own = 'UTC', whole } = place.dataset;
       const end = toMillis(deadline);
-      const left = end - present;
+      if (toMillis(begins) <= present && present < end) {
+        place.textContent = '';
+        continue;
+      }
+      const left = Math.max(toMillis(begins) - present, 0);
       const local = here(end);
       const isSame = toLocal(deadline, own) === local;
       // At midnight people read the wrong day.
       const shown = local.endsWith('T00:00') ? here(end - 60_000) : local;
-      const moment = isSame || left <= 0 ? [] : [localDeadline(shown, whole !== undefined, lang, words)];
+      const moment =
+        isSame || left <= 0 || begins !== deadline
+          ? []
+          : [localDeadline(shown, whole !== undefined, lang, words)];
       place.textContent = ` ${[timeLeft(left, lang, words.passed), ...moment].join('; ')}`;
     }
   });

@@ -1,4 +1,5 @@
 import { toMillis } from '../../lib/dates/calendar';
+import { formatDate, formatTime } from '../../lib/dates/format';
 import { toInstant } from '../../lib/dates/instant';
 import type { ClockWords } from '../../lib/words';
 
@@ -11,8 +12,11 @@ export interface PageClock {
   readonly noteClass: string;
 }
 
+/** Said on the document by an island that has written times, each a `<time>` with its instant. */
+export const timesChanged = 'times-changed';
+
 /**
- * Reads what `ClockData` says.
+ * Reads what `ClockData` says, and says that a moment is previewed where one is.
  *
  * @returns undefined when the page does not say it
  */
@@ -20,6 +24,7 @@ export function readClock(): PageClock | undefined {
   const data = document.querySelector<HTMLElement>('[data-clock]')?.dataset;
   if (!data) return undefined;
   const words: ClockWords = JSON.parse(data.words ?? '{}');
+  showPreview(words.preview);
   return { zone: data.clock ?? 'unknown', words, noteClass: data.classes ?? '' };
 }
 
@@ -42,6 +47,28 @@ export function previewedTime(): string | undefined {
   const local = /^\d{4}-\d\d-\d\d$/.test(asked) ? `${asked}T12:00` : asked;
   const isTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(local) && !Number.isNaN(Date.parse(`${local}Z`));
   return isTime ? local : undefined;
+}
+
+function showPreview(text: string): void {
+  const place = document.querySelector<HTMLElement>('[data-preview]');
+  const [date, time] = previewedTime()?.split('T') ?? [];
+  const said = place?.firstElementChild;
+  if (!place || !said || date === undefined || time === undefined) return;
+  const { lang } = document.documentElement;
+  said.textContent = text.replace('{time}', `${formatDate(date, lang)}, ${formatTime(time, lang)}`);
+  place.querySelector('a')?.setAttribute('href', location.pathname);
+  place.hidden = false;
+}
+
+/** Links lead on to the other pages of the site at the moment that is previewed. */
+export function keepPreview(): void {
+  const local = previewedTime();
+  if (local === undefined) return;
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (link?.origin === location.origin && link.search === '' && !link.closest('[data-preview]'))
+      link.search = `?now=${local}`;
+  });
 }
 
 function previewedSkew(zone: string): number {
@@ -72,5 +99,7 @@ export function eachMinute(zone: string, act: (moment: number) => void): void {
     wait = setTimeout(turn, 60_000 - (moment % 60_000) + 50);
   };
   document.addEventListener('visibilitychange', turn);
+  // A page that comes back by the way back has slept meanwhile.
+  addEventListener('pageshow', turn);
   turn();
 }

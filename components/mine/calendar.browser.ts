@@ -1,5 +1,5 @@
+import { base } from '../island/base.browser';
 import { slotsOf, type ProgrammeIndex } from './programme-index.browser';
-import { base } from './selection.browser';
 
 /**
  * Hands the visitor one calendar (RFC 5545) of what is starred, made of the sessions' own files. A paper brings the

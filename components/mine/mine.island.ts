@@ -3,8 +3,8 @@ import {
   clashesWith,
   keptOf,
   loadIndex,
+  namesOf,
   slotsOf,
-  timesOf,
   type ProgrammeIndex,
 } from './programme-index.browser';
 import { openStore, type Store } from './selection.browser';
@@ -37,7 +37,7 @@ function start(template: HTMLTemplateElement, store: Store): void {
   const say = (text: string) => {
     const status = note?.querySelector('[role=status]');
     if (!note || !status) return;
-    note.dataset.shown = '';
+    reveal(note, true);
     status.textContent = text;
     const count = note.querySelector('[data-count]');
     if (count) count.textContent = `(${store.read().size})`;
@@ -61,9 +61,8 @@ function start(template: HTMLTemplateElement, store: Store): void {
       store.write(now.set(value, keptOf(programme, value)));
       const others = [...now.keys()].filter((key) => key !== value).flatMap((key) => slotsOf(programme, key));
       const clashes = slotsOf(programme, value).flatMap((slot) => clashesWith(slot, others));
-      const named = new Set(clashes.map((other) => `“${other.title}” (${timesOf(other)})`));
-      if (named.size > 0)
-        say(`${words.added ?? ''} ${(words.clash ?? '').replace('{titles}', [...named].join(', '))}`);
+      if (clashes.length > 0)
+        say(`${words.added ?? ''} ${(words.clash ?? '').replace('{titles}', namesOf(clashes))}`);
     } catch {
       // The star is kept; what else there is to know is said when the programme can be had.
       index = undefined;
@@ -74,8 +73,14 @@ function start(template: HTMLTemplateElement, store: Store): void {
     if (!(target instanceof Element)) return;
     const button = target.closest('button');
     if (button && buttons.includes(button)) void toggle(button);
-    else if (target.closest('[data-star-close]')) delete note?.dataset.shown;
+    else if (note && target.closest('[data-star-close]')) reveal(note, false);
   });
   store.watch(show);
   show();
+}
+
+/** Shows the note and what can be done from it, or takes both away. */
+function reveal(note: HTMLElement, isShown: boolean): void {
+  note.toggleAttribute('data-shown', isShown);
+  for (const way of note.querySelectorAll<HTMLElement>('a, button')) way.hidden = !isShown;
 }

@@ -1,11 +1,15 @@
 /** The page of what is starred: in the order of time, with what clashes and what has changed. */
+import { base } from '../island/base.browser';
+import { timesChanged } from '../local-time/moment.browser';
 import { joinCalendars } from './calendar.browser';
 import {
   clashesWith,
+  dayOf,
   keptOf,
   loadIndex,
+  namesOf,
+  rangeOf,
   slotsOf,
-  timesOf,
   type ProgrammeIndex,
   type Slot,
 } from './programme-index.browser';
@@ -22,9 +26,14 @@ function start(page: HTMLElement): void {
     const status = find('status');
     if (status && status.textContent !== text) status.textContent = text;
   };
-  const store = openStore(page.dataset.mine ?? '');
-  if (!store) return say(words('refused'));
-  const view = { page, words, find, say, store };
+  const kept = openStore(page.dataset.mine ?? '');
+  // What is shared can be seen all the same.
+  const store = kept ?? {
+    read: () => new Map<string, undefined>(),
+    write: () => false,
+    watch: () => undefined,
+  };
+  const view = { page, words, find, say, store, isRefused: kept === undefined };
   let programme: ProgrammeIndex | undefined;
   const show = () => render(view, programme);
   const save = (change: (mine: Map<string, Kept | undefined>) => void) => {
@@ -94,9 +103,11 @@ interface View {
   readonly find: (name: string) => HTMLElement | null;
   readonly say: (text: string) => void;
   readonly store: Store;
+  /** Whether the browser keeps nothing. */
+  readonly isRefused: boolean;
 }
 
-function render({ page, words, find, say, store }: View, programme?: ProgrammeIndex): void {
+function render({ page, words, find, say, store, isRefused }: View, programme?: ProgrammeIndex): void {
   const mine = store.read();
   const slots = programme ? [...mine.keys()].flatMap((key) => slotsOf(programme, key)) : [];
   slots.sort((a, b) => a.day - b.day || a.start - b.start || a.end - b.end);
@@ -116,17 +127,16 @@ function render({ page, words, find, say, store }: View, programme?: ProgrammeIn
     const name = url === undefined ? document.createTextNode(title) : link(url, title);
     item
       ?.querySelector('h3')
-      ?.append(...(slot?.isCancelled ? [struck(name), ` (${words('cancelled')})`] : [name]));
-    set('time', slot ? timesOf(slot) : '');
+      ?.replaceChildren(...(slot?.isCancelled ? [struck(name), ` (${words('cancelled')})`] : [name]));
+    item?.querySelector('[data-time]')?.append(...(slot ? rangeOf(slot) : []));
     const within = slot?.within === undefined ? '' : words('within').replace('{title}', slot.within);
     set(
       'place',
       slot ? [slot.room, within].filter(Boolean).join(' · ') : programme ? '' : (kept?.when ?? ''),
     );
     const clashes = slot ? clashesWith(slot, slots) : [];
-    const titles = new Set(clashes.map((other) => `“${other.title}” (${timesOf(other)})`));
-    if (titles.size > 0) clashing += 1;
-    set('clash', titles.size > 0 ? words('clash').replace('{titles}', [...titles].join(', ')) : '');
+    if (clashes.length > 0) clashing += 1;
+    set('clash', clashes.length > 0 ? words('clash').replace('{titles}', namesOf(clashes)) : '');
     const isGone = programme !== undefined && !now;
     const isMoved = now !== undefined && kept !== undefined && now.place !== kept.place;
     const change = isGone ? words('gone') : isMoved ? words('moved') : '';
@@ -139,9 +149,14 @@ function render({ page, words, find, say, store }: View, programme?: ProgrammeIn
     return item;
   };
 
-  const section = (heading: string, entries: readonly (HTMLElement | undefined)[]): HTMLElement[] => {
+  const section = (
+    heading: Node | string,
+    entries: readonly (HTMLElement | undefined)[],
+    zone = '',
+  ): HTMLElement[] => {
     const made = entries.length > 0 ? copy('day') : undefined;
-    made?.querySelector('h2')?.append(heading);
+    made?.querySelector('h2')?.replaceChildren(heading);
+    made?.querySelector('p')?.append(zone);
     made?.querySelector('ol')?.append(...entries.filter((one) => one !== undefined));
     return made ? [made] : [];
   };
@@ -156,10 +171,11 @@ function render({ page, words, find, say, store }: View, programme?: ProgrammeIn
   const placed = new Set(slots.map(({ key }) => key));
   const others = [...mine.keys()].filter((key) => !placed.has(key));
   const isKnown = (key: string) => programme !== undefined && keptOf(programme, key) !== undefined;
-  const days = (programme?.days ?? []).flatMap((day, at) =>
+  const days = (programme?.days ?? []).flatMap(({ zone }, at) =>
     section(
-      day,
+      programme ? dayOf(programme, at) : '',
       slots.filter((slot) => slot.day === at).map((slot) => entry(slot.key, slot)),
+      zone,
     ),
   );
   const rest = others.filter((key) => !programme || isKnown(key)).map((key) => entry(key));
@@ -170,41 +186,48 @@ function render({ page, words, find, say, store }: View, programme?: ProgrammeIn
     ...section(words('goneHeading'), gone),
   );
   const summary = words(clashing > 0 ? 'summaryClashes' : 'summary');
-  say(
-    mine.size === 0
-      ? words('empty')
-      : programme
-        ? summary.replace('{count}', String(mine.size)).replace('{clashes}', String(clashing))
-        : words('offline'),
-  );
+  if (isRefused) say(words('refused'));
+  else if (!programme && (mine.size > 0 || readShared(location.hash).length > 0)) say(words('offline'));
+  else if (mine.size === 0) say(words('empty'));
+  else say(summary.replace('{count}', String(mine.size)).replace('{clashes}', String(clashing)));
   const tools = find('tools');
   if (tools) tools.hidden = mine.size === 0;
   const field = page.querySelector<HTMLInputElement>('[data-link]');
   if (field) field.value = location.origin + location.pathname + shareHash([...mine.keys()]);
   const calendar = find('calendar');
   if (calendar) calendar.hidden = !slots.some(({ session }) => programme?.sessions[session]?.isSettled);
-  showShared({ page, find, programme, mine });
+  showShared({ find, words, isRefused, programme, mine });
+  document.dispatchEvent(new Event(timesChanged));
 }
 
 function showShared({
   find,
+  words,
+  isRefused,
   programme,
   mine,
-}: Pick<View, 'page' | 'find'> & { programme?: ProgrammeIndex; mine: Selection }) {
+}: Pick<View, 'find' | 'words' | 'isRefused'> & { programme?: ProgrammeIndex; mine: Selection }) {
   const shared = readShared(location.hash);
   const known = shared.filter((key) => programme && keptOf(programme, key));
   const isNew = known.some((key) => !mine.has(key));
   const section = find('shared');
-  if (section) section.hidden = known.length === 0;
+  if (section) section.hidden = !programme || shared.length === 0;
   const add = find('add');
-  if (add) add.hidden = !isNew;
+  if (add) add.hidden = !isNew || isRefused;
   const nothing = find('shared-known');
   if (nothing) nothing.hidden = isNew;
+  if (nothing) nothing.textContent = words(known.length > 0 ? 'sharedKnown' : 'sharedGone');
   find('shared-list')?.replaceChildren(
     ...known.map((key) => {
       const item = document.createElement('li');
-      const kept = programme && keptOf(programme, key);
-      item.append([kept?.title, kept?.when].filter(Boolean).join(', '));
+      if (!programme) return item;
+      const title = document.createElement('b');
+      title.append(keptOf(programme, key)?.title ?? '');
+      item.append(title);
+      for (const slot of slotsOf(programme, key)) {
+        item.append(', ', dayOf(programme, slot.day), ', ', ...rangeOf(slot));
+        if (slot.room !== undefined) item.append(', ', slot.room);
+      }
       return item;
     }),
   );
@@ -217,7 +240,7 @@ function forget(): void {
 
 function link(url: string, text: string): HTMLAnchorElement {
   const anchor = document.createElement('a');
-  anchor.href = new URL(import.meta.url).pathname.replace(/\/files\/islands\/.*$/, '') + url;
+  anchor.href = base + url;
   anchor.append(text);
   return anchor;
 }

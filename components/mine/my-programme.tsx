@@ -1,5 +1,6 @@
-import type { MineWords } from '../../lib/words';
+import type { Words } from '../../lib/words';
 import { Island } from '../island/island';
+import { ClockData, TimeSwitch } from '../local-time/clock-data';
 import styles from './my-programme.module.css';
 
 interface MyProgrammeProps {
@@ -8,37 +9,47 @@ interface MyProgrammeProps {
   readonly programme: string;
   /** What the calendar file is called. */
   readonly fileName: string;
-  readonly cancelled: string;
-  readonly words: MineWords;
+  /** In which the programme has instants, once a day is settled. */
+  readonly zone?: string;
+  readonly words: Words;
 }
 
 /** What a visitor has starred. The island fills it; without one it says where everything is. */
-export function MyProgramme({ edition, programme, fileName, cancelled, words }: MyProgrammeProps) {
+export function MyProgramme({ edition, programme, fileName, zone, words: all }: MyProgrammeProps) {
+  const { mine: words, cancelled, clock } = all;
   return (
     <div className={styles.mine} data-mine={edition} data-words={JSON.stringify({ ...words, cancelled })}>
       <p>{words.intro}</p>
       <p>
         <a href={programme}>{words.toProgramme}</a>
       </p>
-      <section className={styles.shared} data-shared hidden aria-labelledby="shared-with-you">
-        <h2 id="shared-with-you">{words.shared}</h2>
-        <ul data-shared-list />
-        <p data-shared-known hidden>
-          {words.sharedKnown}
-        </p>
-        <p className={styles.actions}>
-          <button type="button" data-add>
-            {words.add}
-          </button>
-          <button type="button" data-dismiss>
-            {words.dismiss}
-          </button>
-        </p>
-      </section>
+      {zone ? (
+        <div className={styles.clock}>
+          <TimeSwitch words={clock} />
+          <ClockData zone={zone} words={clock} />
+        </div>
+      ) : null}
       <p className={styles.status} role="status" tabIndex={-1} data-status>
         {words.without}
       </p>
-      <div className={styles.days} data-days />
+      <div className={styles.filled}>
+        <section className={styles.shared} data-shared hidden aria-labelledby="shared-with-you">
+          <h2 id="shared-with-you">{words.shared}</h2>
+          <ul data-shared-list />
+          <p data-shared-known hidden>
+            {words.sharedKnown}
+          </p>
+          <p className={styles.actions}>
+            <button type="button" data-add>
+              {words.add}
+            </button>
+            <button type="button" data-dismiss>
+              {words.dismiss}
+            </button>
+          </p>
+        </section>
+        <div className={styles.days} data-days />
+      </div>
       <div className={styles.tools} data-tools hidden>
         <label className={styles.link}>
           {words.link}
@@ -58,7 +69,8 @@ export function MyProgramme({ edition, programme, fileName, cancelled, words }: 
       </div>
       <template data-day>
         <section className={styles.day}>
-          <h2 />
+          <h2>{words.title}</h2>
+          <p />
           <ol />
         </section>
       </template>
@@ -66,7 +78,7 @@ export function MyProgramme({ edition, programme, fileName, cancelled, words }: 
         <li className={styles.entry}>
           <p className={styles.time} data-time />
           <div>
-            <h3 className={styles.title} />
+            <h3 className={styles.title}>{words.title}</h3>
             <p className={styles.place} data-place />
             <p className={styles.remark} data-clash />
             <p className={styles.remark} data-change />

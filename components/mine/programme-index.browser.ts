@@ -1,17 +1,32 @@
 import { formatTime } from '../../lib/dates/format';
 import { timeOf } from '../../lib/dates/minutes';
-import { base, type Kept } from './selection.browser';
+import { base } from '../island/base.browser';
+import type { Kept } from './selection.browser';
 
 /** The programme as the file that browsers load says it. */
 export interface ProgrammeIndex {
-  /** What the days are called, in their order. */
-  readonly days: readonly string[];
+  readonly days: readonly IndexedDay[];
   readonly sessions: Readonly<Record<string, IndexedSession>>;
   readonly papers: Readonly<Record<string, IndexedPaper>>;
 }
 
+/** A day, in the order of the programme. */
+export interface IndexedDay {
+  readonly name: string;
+  /** Once it is settled. */
+  readonly date?: string;
+  /** Whose clock its times are of, in a sentence. */
+  readonly zone: string;
+}
+
+/** When something takes place once its day is settled, in UTC. */
+interface Instants {
+  readonly from?: string;
+  readonly to?: string;
+}
+
 /** A session; minutes are those since the midnight with which the day begins. */
-export interface IndexedSession {
+export interface IndexedSession extends Instants {
   readonly title: string;
   readonly url: string;
   /** Counts from 0. */
@@ -28,16 +43,16 @@ export interface IndexedSession {
 export interface IndexedPaper {
   readonly title: string;
   readonly url?: string;
-  readonly slots: readonly {
+  readonly slots: readonly (Instants & {
     readonly session: string;
     readonly start: number;
     readonly end: number;
     readonly isCancelled?: boolean;
-  }[];
+  })[];
 }
 
 /** Something starred, at one of its times. */
-export interface Slot {
+export interface Slot extends Instants {
   readonly key: string;
   readonly title: string;
   readonly url?: string;
@@ -92,16 +107,43 @@ export function keptOf(index: ProgrammeIndex, key: string): Kept | undefined {
   return {
     title,
     when: slots
-      .map((slot) => [index.days[slot.day], timesOf(slot), slot.room].filter(Boolean).join(', '))
+      .map((slot) => [index.days[slot.day]?.name, timesOf(slot), slot.room].filter(Boolean).join(', '))
       .join('; '),
     place: slots
-      .map(({ day, start, end, room = '' }) => [index.days[day], start, end, room].join(' '))
+      .map(({ day, start, end, room = '' }) => {
+        const { date, name } = index.days[day] ?? {};
+        return [date ?? name, start, end, room].join(' ');
+      })
       .join('; '),
   };
 }
 
+/** From when to when, for machines too: what adds the visitor's own time finds it. */
+export function rangeOf({ start, end, from, to }: Slot): (Node | string)[] {
+  return [timeElement(timeOf(start), from), '–', timeElement(timeOf(end), to)];
+}
+
+/** A day, for machines too once it is settled. */
+export function dayOf({ days }: ProgrammeIndex, at: number): Node | string {
+  const { name = '', date } = days[at] ?? {};
+  return date === undefined ? name : timeElement(name, date);
+}
+
+function timeElement(text: string, datetime?: string): HTMLElement {
+  const element = document.createElement('time');
+  element.dateTime = datetime ?? text;
+  element.textContent = datetime?.length === 10 ? text : formatTime(text, document.documentElement.lang);
+  return element;
+}
+
+/** Things by their title and room, for a reader. */
+export function namesOf(slots: readonly Slot[]): string {
+  const names = slots.map(({ title, room }) => (room === undefined ? `“${title}”` : `“${title}” (${room})`));
+  return [...new Set(names)].join(', ');
+}
+
 /** From when to when, for a reader. */
-export function timesOf({ start, end }: Pick<Slot, 'start' | 'end'>): string {
+function timesOf({ start, end }: Pick<Slot, 'start' | 'end'>): string {
   const { lang } = document.documentElement;
   return `${formatTime(timeOf(start), lang)}–${formatTime(timeOf(end), lang)}`;
 }

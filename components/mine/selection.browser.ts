@@ -1,3 +1,5 @@
+import { base } from '../island/base.browser';
+
 /** What is remembered of something starred, so that it can be said later what has become of it. */
 export interface Kept {
   readonly title: string;
@@ -18,9 +20,6 @@ export interface Store {
   /** Tells when another tab has changed it. */
   watch(changed: () => void): void;
 }
-
-/** What stands before the site's addresses when it lies in a folder. */
-export const base = new URL(import.meta.url).pathname.replace(/\/files\/islands\/.*$/, '');
 
 /**
  * Opens the selection of a workshop. Sites can share a host, and editions an address.

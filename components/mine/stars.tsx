@@ -35,10 +35,10 @@ export function Stars({ edition, href, words }: StarsSetting) {
         data-failed={words.failed}
       >
         <p role="status" />
-        <a href={href}>
+        <a href={href} hidden>
           {words.title} <span data-count />
         </a>
-        <button type="button" data-star-close>
+        <button type="button" data-star-close hidden>
           {words.close}
         </button>
       </div>

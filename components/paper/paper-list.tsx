@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Byline, type BylineName } from '../byline/byline';
 import { starHost, Stars, type StarsSetting } from '../mine/stars';
 import styles from './paper-list.module.css';
@@ -54,22 +54,30 @@ export function PaperList({ groups, contents, stars }: PaperListProps) {
           </ul>
         </nav>
       ) : null}
-      {shown.map(({ id, heading, papers }) => (
-        <section key={id} className={styles.group} aria-labelledby={heading ? id : undefined}>
-          {heading ? (
+      {shown.map(({ id, heading, papers }) =>
+        heading === undefined ? (
+          <Papers key={id} papers={papers} />
+        ) : (
+          <section key={id} className={styles.group} aria-labelledby={id}>
             <h2 id={id} className={styles.heading}>
               {heading}
             </h2>
-          ) : null}
-          <ul className={styles.papers}>
-            {papers.map((paper) => (
-              <PaperEntry key={paper.id} {...paper} />
-            ))}
-          </ul>
-        </section>
-      ))}
+            <Papers papers={papers} />
+          </section>
+        ),
+      )}
       {stars ? <Stars {...stars} /> : null}
     </div>
+  );
+}
+
+function Papers({ papers }: Pick<PaperGroup, 'papers'>) {
+  return (
+    <ul className={styles.papers}>
+      {papers.map((paper) => (
+        <PaperEntry key={paper.id} {...paper} />
+      ))}
+    </ul>
   );
 }
 
@@ -95,9 +103,9 @@ export function PaperLinks({ links }: { readonly links: readonly PaperLink[] }) 
   return (
     <p className={styles.links}>
       {links.map(({ label, href }) => (
-        <a key={label} href={href}>
-          {label}
-        </a>
+        <Fragment key={label}>
+          <a href={href}>{label}</a>{' '}
+        </Fragment>
       ))}
     </p>
   );

@@ -11,6 +11,7 @@ export const listFields = {
     .enum(personRoles)
     .optional()
     .describe(`Everybody in this role: ${personRoles.join(', ')}.`),
+  track: z.string().min(1).optional().describe('Only those of this track, as the tracks of people call it.'),
   layout: z
     .enum(['cards', 'list', 'names'])
     .default('cards')

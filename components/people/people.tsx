@@ -6,6 +6,8 @@ import styles from './people.module.css';
 export interface ListedPerson {
   readonly id: string;
   readonly name: string;
+  /** The name in its own script. */
+  readonly native?: string;
   readonly url?: string;
   readonly role?: string;
   readonly affiliation?: string;
@@ -21,12 +23,18 @@ export function People({ people }: PeopleProps) {
   if (people.length === 0) return null;
   return (
     <ul className={styles.people}>
-      {people.map(({ id, photo, role, affiliation, ...person }) => (
+      {people.map(({ id, native, photo, role, affiliation, ...person }) => (
         <li key={id} className={styles.person}>
           <Portrait name={person.name} photo={photo} />
           <div className={styles.text}>
             <p className={styles.name}>
               <Name {...person} />
+              {native ? (
+                <>
+                  {' '}
+                  <bdi className={styles.native}>{native}</bdi>
+                </>
+              ) : null}
             </p>
             {role ? <p className={styles.detail}>{role}</p> : null}
             {affiliation ? <p className={styles.detail}>{affiliation}</p> : null}
@@ -38,14 +46,17 @@ export function People({ people }: PeopleProps) {
 }
 
 interface NamesProps {
-  readonly people: readonly Omit<ListedPerson, 'photo' | 'role'>[];
+  readonly people: readonly Omit<ListedPerson, 'native' | 'photo' | 'role'>[];
 }
+
+/** More than these take the breadth of the page. */
+const few = 40;
 
 /** Names and affiliations in columns: a programme committee of hundreds. */
 export function PeopleList({ people }: NamesProps) {
   if (people.length === 0) return null;
   return (
-    <div>
+    <div className={people.length > few ? 'wide' : undefined}>
       <ul className={styles.list}>
         {people.map(({ id, affiliation, ...person }) => (
           <li key={id}>

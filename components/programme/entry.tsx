@@ -78,7 +78,11 @@ function Place({ session: { room, track, chairs }, words }: EntryProps) {
   if (!room && track === undefined && chairs.length === 0) return null;
   return (
     <p className={styles.place}>
-      {room ? <span className={styles.room}>{room.name}</span> : null}
+      {room ? (
+        <span className={styles.room} data-room-name="">
+          {room.name}
+        </span>
+      ) : null}
       {track === undefined ? null : <span>{track}</span>}
       {chairs.length > 0 ? (
         <span>

@@ -38,6 +38,10 @@ export interface DayView {
   readonly label: string;
   /** What is to be known of all its times: its date, where the heading is a title; that it is not settled; the zone. */
   readonly remarks: readonly ReactNode[];
+  /** What of it can be taken along. */
+  readonly files?: ReactNode;
+  /** Whether its times are instants, which a visitor's own time can stand beside. */
+  readonly isSettled: boolean;
   readonly sessions: readonly PlacedSession[];
 }
 
@@ -60,16 +64,16 @@ export function Programme({ days, rooms, words, zone, stars }: ProgrammeProps) {
   return (
     <div className={`${styles.programme} wide`} data-programme>
       {facets.length > 0 ? <Find facets={facets} words={words.find} /> : null}
-      {days.length > 1 || zone ? (
+      {days.length > 1 || zone || stars ? (
         <div className={styles.bar}>
           {days.length > 1 ? <DayLinks days={days} label={words.programme.days} /> : null}
+          {stars ? (
+            <p className={styles.mine}>
+              <a href={stars.href}>{stars.words.title}</a>
+            </p>
+          ) : null}
           {zone ? <Tools zone={zone} words={words} /> : null}
         </div>
-      ) : null}
-      {stars ? (
-        <p className={styles.mine}>
-          <a href={stars.href}>{stars.words.title}</a>
-        </p>
       ) : null}
       {days.map((day) => (
         <Day key={day.number} day={day} rooms={rooms} words={words} />
@@ -113,6 +117,7 @@ function Day({ day, rooms, words }: Omit<ProgrammeProps, 'days' | 'zone'> & { re
     <section
       className={styles.day}
       data-day={day.number}
+      data-settled={day.isSettled ? '' : undefined}
       data-grid={hasGrid ? (columns.length > few ? 'many' : 'few') : undefined}
       style={hasGrid ? { '--rooms': columns.length } : undefined}
     >
@@ -125,6 +130,7 @@ function Day({ day, rooms, words }: Omit<ProgrammeProps, 'days' | 'zone'> & { re
         {day.remarks.map((remark, index) => (
           <p key={index}>{remark}</p>
         ))}
+        {day.files}
         <p hidden data-none>
           {words.find.noneOnDay}
         </p>

@@ -18,6 +18,7 @@ function start(form: HTMLFormElement): void {
   /** What stands before the site's addresses when it lies in a folder. */
   const base = new URL(import.meta.url).pathname.replace(/\/files\/islands\/.*$/, '');
   let index: Promise<MiniSearch> | undefined;
+  let isLoaded = false;
   let latest = 0;
 
   const load = () => {
@@ -30,7 +31,10 @@ function start(form: HTMLFormElement): void {
           storeFields: [...searchOptions.storeFields],
         }),
       );
-    index.catch(() => (index = undefined));
+    index.then(
+      () => (isLoaded = true),
+      () => (index = undefined),
+    );
     return index;
   };
 
@@ -39,6 +43,8 @@ function start(form: HTMLFormElement): void {
     const turn = (latest += 1);
     remember(words);
     if (words === '') return show([], '');
+    // On a slow network, the index takes a while the first time.
+    if (!isLoaded) status.textContent = status.dataset.loading ?? '';
     try {
       const found = (await load()).search(words, { ...searchOptions.searchOptions });
       // The visitor has typed on.
@@ -65,20 +71,21 @@ function start(form: HTMLFormElement): void {
       title = '',
       heading = '',
       text = '',
+      page = '',
     } = Object.fromEntries(
       Object.entries(result).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
     );
     const words = result.terms;
-    const isPart = url.includes('#');
+    const isPart = page !== '';
     const link = item.querySelector('a');
     if (link) link.href = base + url;
-    link?.append(...marked(markWords(isPart ? heading : title, words)));
+    link?.replaceChildren(...marked(markWords(isPart ? heading : title, words)));
     const kindName: unknown = typeof kinds === 'object' && kinds !== null ? Reflect.get(kinds, kind) : '';
-    item.querySelector('span')?.append(isPart ? title : String(kindName ?? ''));
-    const shown = passageOf(text === '' && !isPart ? heading : text, words);
-    const hasMatch = shown.some((part) => part.isMatch);
-    const passage = hasMatch || isPart || heading === '' ? shown : passageOf(heading, words);
-    item.querySelector('p')?.replaceChildren(...marked(passage));
+    item.querySelector('span')?.append(isPart ? page : String(kindName ?? ''));
+    const inText = passageOf(text, words);
+    // Who wrote a paper stands below it when that is what was looked for, or all there is.
+    const isOfHeading = !isPart && heading !== '' && !inText.some((part) => part.isMatch);
+    item.querySelector('p')?.replaceChildren(...marked(isOfHeading ? passageOf(heading, words) : inText));
     return item;
   };
 

@@ -56,12 +56,15 @@ export function Search({ words, index }: SearchProps) {
           data-many={words.many}
           data-first={words.first}
           data-failed={words.failed}
+          data-loading={words.loading}
         />
       </form>
       <ol className={styles.results} data-results />
       <template data-result>
         <li className={styles.result}>
-          <a className={styles.title} href="/search" />
+          <a className={styles.title} href="/search">
+            {words.title}
+          </a>
           <span className={styles.kind} />
           <p className={styles.passage}>
             <mark />

@@ -7,6 +7,8 @@ import styles from './speaker-card.module.css';
 
 export interface SpeakerCardProps {
   readonly name: string;
+  /** The name in its own script. */
+  readonly native?: string;
   readonly url?: string;
   /** What the person is, in a line. */
   readonly role?: string;
@@ -23,13 +25,21 @@ export interface SpeakerCardProps {
 }
 
 /** A person with portrait, role and biography. */
-export function SpeakerCard({ name, url, role, affiliation, photo, ...more }: SpeakerCardProps) {
+export function SpeakerCard({ name, native, url, role, affiliation, photo, ...more }: SpeakerCardProps) {
   const { talk, width, words, edit, children } = more;
   const card = (
     <article className={styles.card} style={width && { maxInlineSize: cssWidth(width) }}>
       <Portrait name={name} photo={photo} />
       <div className={styles.text}>
-        <h3 className={styles.name}>{url ? <a href={url}>{name}</a> : name}</h3>
+        <h3 className={styles.name}>
+          {url ? <a href={url}>{name}</a> : name}
+          {native ? (
+            <>
+              {' '}
+              <bdi>{native}</bdi>
+            </>
+          ) : null}
+        </h3>
         {role ? <p className={styles.role}>{role}</p> : null}
         {affiliation ? <p className={styles.role}>{affiliation}</p> : null}
         {talk ? (

@@ -94,6 +94,8 @@ function Logo({ name, logo, darkLogo, box }: LogoProps) {
   return (
     <Picture
       className={darkLogo ? styles.image : `${styles.image} ${styles.plate}`}
+      // Without a width of its own the space of a logo that has not come yet is none.
+      attributes={{ style: { inlineSize: sizesWithin(box, logo) } }}
       picture={logo}
       alt={name}
       sizes={sizesWithin(box, logo)}

@@ -121,6 +121,7 @@ const withdrawn = {
   state: 'to-be-announced' as const,
   title: undefined,
   abstract: undefined,
+  note: undefined,
   slides: undefined,
   video: undefined,
   materials: [],

@@ -2,7 +2,7 @@
  * Features that a page of a workshop never needs. Chromium complains in the console of names it does not know, so those of
  * its privacy sandbox that it has dropped (`run-ad-auction`, `join-ad-interest-group`, `shared-storage`) are not here.
  * Left to their defaults are those that help a visitor: full screen and picture in picture of a video, autoplay after a
- * click, sharing, and writing to the clipboard.
+ * click, sharing, writing to the clipboard, and keeping the screen at a door from going dark.
  */
 const deniedFeatures = [
   'accelerometer',
@@ -29,7 +29,6 @@ const deniedFeatures = [
   'private-state-token-redemption',
   'publickey-credentials-create',
   'publickey-credentials-get',
-  'screen-wake-lock',
   'serial',
   'storage-access',
   'sync-xhr',

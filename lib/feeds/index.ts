@@ -8,5 +8,5 @@ export { feedFiles } from './files';
 export { thingsOn } from './json-ld/pages';
 export { questionsThing, type Answered } from './json-ld/questions';
 export { jsonLdText, type Thing } from './json-ld/thing';
-export { offersOf, siteOffers, type Offer } from './offers';
+export { offersOf, siteOffers, type Offer, type SiteSubject } from './offers';
 export { bibtexOf } from './bibtex/entries';

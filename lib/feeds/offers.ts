@@ -2,6 +2,12 @@ import { wordsFor } from '../words';
 import { types, type FeedFile, type FeedSource, type FileSubject } from './file';
 import { feedFiles } from './files';
 
+/** The files about the whole workshop; the whole programme comes last: it floods calendars, and is for who asks for it. */
+const siteSubjects = ['deadlines', 'news', 'changes', 'papers', 'schedule', 'programme'] as const;
+
+/** What a file about the whole workshop holds. */
+export type SiteSubject = (typeof siteSubjects)[number];
+
 /** A link to a file of the site. */
 export interface Offer {
   readonly subject: FileSubject;
@@ -34,12 +40,11 @@ export function offersOf(
  * Lists the files about the whole workshop.
  *
  * @param source the workshop and its address
- * @returns the whole programme comes last: it floods calendars, and is for who asks for it
+ * @returns such as exist, the whole programme last
  */
 export function siteOffers(source: FeedSource): Offer[] {
-  const order: readonly FileSubject[] = ['deadlines', 'news', 'changes', 'papers', 'schedule', 'programme'];
   const files = feedFiles(source).filter(({ id }) => id === undefined);
-  return order
+  return siteSubjects
     .flatMap((subject) => files.filter((file) => file.subject === subject))
     .map((file) => offer(file, source));
 }

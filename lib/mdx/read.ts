@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { byPlace, type Place, type Problem } from '../problem';
 import { rawValue } from './attributes';
 import { checkCode } from './code/check-code';
@@ -19,6 +18,7 @@ import { readMaths } from './maths/read-maths';
 import { nest } from './nest';
 import { childrenOf, setChildren, type Content, type TagAttribute, type TagElement } from './nodes';
 import { parse } from './parse';
+import { plainWords } from './plain';
 import { checkParts, checkPlace } from './parts';
 import { groupRows } from './rows';
 import type { Findings, Outline, Reader, TagSpecs } from './reader';
@@ -66,7 +66,7 @@ export function readLine(body: Body, tags: TagSpecs): ReadBody {
  * @param text a line of Markdown, such as a title
  */
 export function plainText(text: string): string {
-  return toString(readLine({ file: '', text, line: 1 }, {}).tree);
+  return readLine({ file: '', text, line: 1 }, {}).tree.children.map(plainWords).join('');
 }
 
 function read({ file, text, line }: Body, tags: TagSpecs, inline: boolean): ReadBody {

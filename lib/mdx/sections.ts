@@ -1,5 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { childrenOf, type Content } from './nodes';
+import { plainWords } from './plain';
 import type { ReadBody } from './read';
 
 /** What stands below a heading, or above the first one. */
@@ -27,7 +28,7 @@ export function sectionsOf({ tree, outline }: ReadBody): TextSection[] {
     const title = toString(child);
     const at = headings.findIndex(({ text }) => text === title);
     const [found] = headings.splice(0, at + 1).slice(-1);
-    sections.push({ heading: found && { text: found.text, id: found.id }, pieces: [] });
+    sections.push({ heading: found && { text: plainWords(child), id: found.id }, pieces: [] });
   }
   return sections
     .map(({ heading, pieces }) => ({ heading, text: pieces.join(' ').replace(/\s+/g, ' ').trim() }))
@@ -55,7 +56,7 @@ export function foldsOf({ tree }: ReadBody): FoldedText[] {
       const text = childrenOf(node)
         .filter((child) => !isTitle(child))
         .flatMap(wordsIn);
-      if (title) folds.push({ title: toString(title), text: text.join(' ').replace(/\s+/g, ' ').trim() });
+      if (title) folds.push({ title: plainWords(title), text: text.join(' ').replace(/\s+/g, ' ').trim() });
     } else for (const child of childrenOf(node)) look(child);
   };
   for (const child of tree.children) look(child);
@@ -70,7 +71,8 @@ function isTag(node: Content, name: string): boolean {
 function wordsIn(node: Content): string[] {
   const children = childrenOf(node);
   const holdsBlocks = children.some(
-    (child) => !['text', 'emphasis', 'strong', 'link', 'inlineCode', 'delete', 'break'].includes(child.type),
+    (child) =>
+      !['text', 'emphasis', 'strong', 'link', 'inlineCode', 'delete', 'break', 'maths'].includes(child.type),
   );
-  return holdsBlocks ? children.flatMap(wordsIn) : [toString(node)];
+  return holdsBlocks ? children.flatMap(wordsIn) : [plainWords(node)];
 }

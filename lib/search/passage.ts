@@ -1,3 +1,5 @@
+import { foldWord, wordsIn } from './words';
+
 /** A run of a passage, and whether it is one of the words that were looked for. */
 export interface PassagePart {
   readonly text: string;
@@ -11,7 +13,7 @@ const reach = 160;
  * Cuts out of a text what a result shows: the first match and what stands around it, in whole words.
  *
  * @param text of an entry
- * @param words as they stand in the index, in lower case
+ * @param words as they stand in the index: folded
  * @returns the passage in parts; its beginning when no word stands in it; empty for no text
  */
 export function passageOf(text: string, words: readonly string[]): PassagePart[] {
@@ -40,7 +42,7 @@ export function passageOf(text: string, words: readonly string[]): PassagePart[]
  * Marks words in a short text, all of which is shown.
  *
  * @param text a title
- * @param words as they stand in the index, in lower case
+ * @param words as they stand in the index: folded
  */
 export function markWords(text: string, words: readonly string[]): PassagePart[] {
   const parts: PassagePart[] = [];
@@ -57,8 +59,8 @@ export function markWords(text: string, words: readonly string[]): PassagePart[]
 /** Where whole words of a text are among some words. */
 function placesOf(text: string, words: readonly string[]): [start: number, end: number][] {
   const wanted = new Set(words);
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(({ 0: word, index }): [number, number][] =>
-    wanted.has(word.toLowerCase()) ? [[index, index + word.length]] : [],
+  return wordsIn(text).flatMap(({ word, at }): [number, number][] =>
+    wanted.has(foldWord(word)) ? [[at, at + word.length]] : [],
   );
 }
 

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { copyWork, type Copy } from '../hosts/copy';
+import { serveStatic } from '../hosts/static-server';
 import { findBrowser } from '../support/find-browser';
 import { largeFolder } from '../support/large';
 import { launch } from '../support/launch';
@@ -12,6 +13,7 @@ import { buildSite } from './both-ways';
 import { hold, say } from './budgets';
 import { buildRatio, buildRow } from './build-table';
 import { editToVisible } from './edit-to-visible';
+import { measureSearch } from './measure-search';
 import { serveSite } from './serve-site';
 import { visitSite } from './visit-site';
 import { pagesOf, weighPage } from './weigh';
@@ -37,7 +39,7 @@ export async function bench(chosen: ReadonlySet<Part>): Promise<void> {
     try {
       if (has('weight', 'visit', 'serve')) await benchSite(copy, browser, has);
       if (has('edit')) await benchEdit(copy, browser);
-      if (has('large')) await benchLarge(copy);
+      if (has('large')) await benchLarge(copy, browser);
       if (has('thousand')) await benchThousand(copy);
     } finally {
       await browser.close();
@@ -85,7 +87,7 @@ async function benchEdit(copy: Copy, browser: Browser): Promise<void> {
   });
 }
 
-async function benchLarge(copy: Copy): Promise<void> {
+async function benchLarge(copy: Copy, browser: Browser): Promise<void> {
   say('The large workshop: 120 sessions, 300 papers, 400 people');
   const site = await buildSite(copy, 'ours', `${largeFolder}/content`);
   const pages = pagesOf(site.out).map((page) => ({ page, total: weighPage(site.out, page).total }));
@@ -95,6 +97,12 @@ async function benchLarge(copy: Copy): Promise<void> {
     Object.fromEntries(heaviest.slice(0, 5).map(({ page, total }) => [`/${page}`, { bytes: total }])),
   );
   hold('heaviest page with its islands, bytes', heaviest[0]?.total, 60_000);
+  const { origin, stop } = await serveStatic(site.out);
+  const search = await measureSearch(browser, origin);
+  await stop();
+  say('Its search: bytes after brotli; milliseconds with a quarter of this processor');
+  console.table({ search });
+  hold('island of the search, bytes', search.island, 9000);
 }
 
 async function benchThousand(copy: Copy): Promise<void> {

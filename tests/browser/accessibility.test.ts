@@ -3,7 +3,7 @@ import { aceViolations, axeViolations } from '../support/accessibility';
 import { sitePages } from '../support/sitemap';
 import { useBrowser } from '../support/visit';
 
-const pages = await sitePages({ missing: true });
+const pages = await sitePages({ unlisted: true });
 /** Each scheme and each width once: every page is seen twice, and `npm test` stays short. */
 const views = [
   { colorScheme: 'light', width: 1280 },

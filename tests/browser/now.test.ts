@@ -21,6 +21,7 @@ const zones = [
   'Pacific/Auckland',
   'Europe/Berlin',
   'Australia/Lord_Howe',
+  'Pacific/Chatham',
 ];
 
 /** When each session runs, reckoned by hand: on the first day Vienna is one hour ahead of UTC, on the second two. */
@@ -251,6 +252,35 @@ describe('times and what runs now', () => {
     expect(await said(end - 5 * 3_600_000, 'Etc/GMT+12')).toBe(' in 5 hours');
   });
 
+  test('the day of the workshop is no deadline: what is left is left until it begins', async () => {
+    // Midnight in Vienna is 23:00 UTC.
+    const said = (at: string) =>
+      scene({ path: '/dates', zone: 'Pacific/Honolulu', at }, (page) =>
+        page.locator('[data-begins]').textContent(),
+      );
+    expect(await said('2034-03-21T23:00:00Z')).toBe(' in 3 days');
+    expect(await said('2034-03-24T13:00:00Z')).toBe(' in 10 hours');
+    expect(await said('2034-03-25T08:00:00Z')).toBe('');
+    expect(await said('2034-03-25T23:00:00Z')).toBe(' passed');
+  });
+
+  test('the home page of a site in a folder of its host knows where the programme is', async () => {
+    const zone = 'Europe/Vienna';
+    await visit('about:blank', { baseURL: origin, timezoneId: zone }, async ({ page, complaints }) => {
+      const move = (html: string) => html.replaceAll('/files/islands/', '/workshop/files/islands/');
+      await answerWith(page.context(), {
+        '/workshop/': move(pages['/']),
+        '/workshop/programme': move(pages['/programme']),
+      });
+      await page.goto('/workshop/?now=2034-03-25T09:30', { waitUntil: 'networkidle' });
+      const link = page.getByRole('link', { name: 'The first shard' });
+      expect(await link.getAttribute('href')).toBe(
+        '/workshop/programme?now=2034-03-25T09:30#session-keynote-1',
+      );
+      expect(complaints).toEqual([]);
+    });
+  });
+
   test('the home page says on the day what runs and what is next, and asks for nothing on others', async () => {
     const line = (at: string) =>
       scene({ path: '/', zone: 'Pacific/Honolulu', at }, async (page, complaints) => {
@@ -258,7 +288,10 @@ describe('times and what runs now', () => {
         expect(complaints).toEqual([]);
         return page.locator('[data-part]').allTextContents();
       });
-    expect(await line('2034-03-25T08:30:00Z')).toEqual(['Now 09:00 The first shard', 'Next 10:15 Coffee']);
+    expect(await line('2034-03-25T08:30:00Z')).toEqual([
+      'Now 09:00 22:00 your time The first shard, Hall',
+      'Next 10:15 23:15 your time Coffee',
+    ]);
     expect(await line('2034-03-25T23:45:00Z')).toEqual([]);
     expect(await line('2034-03-20T08:30:00Z')).toEqual([]);
   });

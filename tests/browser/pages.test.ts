@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { layoutShift } from '../support/layout-shift';
 import { sitePages } from '../support/sitemap';
 import { useBrowser } from '../support/visit';
 
@@ -8,16 +9,10 @@ describe('every page of the sitemap', () => {
   const visit = useBrowser();
 
   for (const { name, url } of pages) {
-    test(`${name} answers, has one h1, and the browser complains of nothing`, async () => {
-      await visit(url, {}, async ({ page, response, complaints }) => {
+    test(`${name} answers, has one h1, carries no script but its islands, and asks only this site, once before its pictures`, async () => {
+      await visit(url, {}, async ({ page, response, complaints, requests }) => {
         expect(response?.status()).toBe(200);
         expect(await page.locator('h1').count()).toBe(1);
-        expect(complaints).toEqual([]);
-      });
-    });
-
-    test(`${name} carries no script but its islands and asks only this site, one request before its pictures`, async () => {
-      await visit(url, {}, async ({ page, requests }) => {
         const executable = page.locator(
           'script:not([type="application/ld+json"], [type="speculationrules"])',
         );
@@ -32,6 +27,7 @@ describe('every page of the sitemap', () => {
           .filter((path) => !/\.(?:png|svg|jpe?g|webp|avif|vtt|webm)$/.test(path) && !islands.includes(path));
         expect(other).toEqual([]);
         expect(new Set(requests.map((url) => new URL(url).host)).size).toBe(1);
+        expect(complaints).toEqual([]);
       });
     });
 
@@ -52,18 +48,7 @@ describe('every page of the sitemap', () => {
       await visit(url, { viewport: { width: 320, height: 800 } }, async ({ page }) => {
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(width).toBe(320);
-        const shift = await page.evaluate(
-          () =>
-            new Promise<number>((resolve) => {
-              let sum = 0;
-              const observer = new PerformanceObserver((list) => {
-                for (const entry of list.getEntries()) sum += 'value' in entry ? Number(entry.value) : 0;
-              });
-              observer.observe({ type: 'layout-shift', buffered: true });
-              setTimeout(() => resolve(sum), 300);
-            }),
-        );
-        expect(shift).toBe(0);
+        expect(await layoutShift(page)).toBe(0);
       });
     });
   }

@@ -3,7 +3,7 @@ import { hasJava, htmlValidateProblems, nuCheckerProblems } from '../support/htm
 import { sitePages } from '../support/sitemap';
 
 const documents = new Map<string, string>();
-for (const { name, url } of await sitePages({ missing: true })) {
+for (const { name, url } of await sitePages({ unlisted: true })) {
   const response = await fetch(url);
   documents.set(name, await response.text());
 }

@@ -125,3 +125,47 @@ test('a mark in a body after CRLF line ends has the place that an editor shows',
   });
   expect(printed('unfinished', problems)).toContain('content/pages/page.mdx:6:5');
 });
+
+describe('withdrawn-name', () => {
+  const gone = '---\nname: Ada Lovelace\nstate: withdrawn\n---\n\nAda Lovelace wrote programs.\n';
+  const files = { 'people/ada-lovelace.mdx': gone };
+
+  test('whoever has withdrawn is found in texts, whatever the line breaks', async () => {
+    expect(await saysOf('withdrawn-name', 'First *Ada\nLovelace* speaks.', files)).toMatchInlineSnapshot(`
+      "
+      content/pages/page.mdx:4:8  warning: Ada Lovelace has withdrawn (people/ada-lovelace.mdx), and is named here
+        Take the name out; what tags and the programme show of it is gone already.
+      "
+    `);
+  });
+
+  test('in the programme only where it is still shown', async () => {
+    const schedule = `zone: UTC
+days:
+  - date: 2031-01-01
+    sessions:
+      - { id: a, start: 09:00, end: 10:00, people: [ada-lovelace], title: Ada Lovelace computes, note: With Ada Lovelace }
+      - { id: b, start: 10:00, end: 11:00, people: [Bo Byron], title: Ada Lovelace and others }
+`;
+    const found = await checkFiles({ ...files, 'schedule.yaml': schedule });
+    expect(found.filter(({ rule }) => rule === 'withdrawn-name').map(({ line }) => line)).toEqual([6]);
+  });
+
+  test.each([
+    ['a longer name', { 'pages/a.mdx': 'The Ada Lovelaces, and Ada.' }],
+    [
+      'news and authors',
+      {
+        'news/a.mdx': '---\ntitle: Ada Lovelace speaks\ndate: 2030-01-01\n---\n\nAda Lovelace!\n',
+        'papers/1.mdx': '---\ntitle: Notes\nauthors: [ada-lovelace]\n---\n',
+      },
+    ],
+    [
+      'a namesake who comes',
+      { 'people/ada.mdx': '---\nname: Ada Lovelace\n---\n', 'pages/a.mdx': 'Ada Lovelace' },
+    ],
+  ])('nothing is said of %s', async (_, more) => {
+    const found = await checkFiles({ ...files, ...more });
+    expect(found.filter(({ rule }) => rule === 'withdrawn-name')).toEqual([]);
+  });
+});

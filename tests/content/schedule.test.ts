@@ -76,21 +76,21 @@ describe('schedule.yaml', () => {
     `);
   });
 
-  test('who withdraws leaves a slot that is to be announced, without their title and with its id', () => {
+  test('who withdraws leaves a slot that is to be announced, without their title and note and with its id', () => {
     const root = workshopWith({
       'people/gone.mdx': '---\nname: Gone\nstate: withdrawn\n---\n',
       'people/here.mdx': '---\nname: Here\n---\n',
       'schedule.yaml': `days:
   - date: 2030-05-06
     sessions:
-      - { id: a, title: Mine, start: 09:00, end: 10:00, people: [gone] }
+      - { id: a, title: Mine, note: By Gone, start: 09:00, end: 10:00, people: [gone] }
       - { id: b, title: Ours, start: 10:00, end: 11:00, people: [gone, here], chairs: [gone] }
       - { id: c, title: Never, start: 11:00, end: 12:00, people: [gone], state: cancelled }
 `,
     });
     const sessions = loadWorkshop(root).schedule?.days[0]?.sessions;
     expect(sessions).toMatchObject([
-      { id: 'a', title: undefined, state: 'to-be-announced', people: [] },
+      { id: 'a', title: undefined, note: undefined, state: 'to-be-announced', people: [] },
       { id: 'b', title: 'Ours', state: 'announced', people: [{ name: 'Here', index: 1 }], chairs: [] },
       { id: 'c', title: 'Never', state: 'cancelled' },
     ]);

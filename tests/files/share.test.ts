@@ -58,7 +58,7 @@ describe('share images', () => {
       url: 'https://wir.example/files/share/papers/2.png',
       width: 1200,
       height: 630,
-      alt: 'Short papers · Twice is enough: a talk and a poster · Jöran Ångström-Łukasiewicz · WiR 2031 · August 1 or 2, 2031 · São Paulo',
+      alt: 'Short paper · Twice is enough: a talk and a poster · Jöran Ångström-Łukasiewicz · WiR 2031 · August 1 or 2, 2031 · São Paulo',
     });
     expect(sharePath(routeAt('/'))).toBe('share/index.png');
   });

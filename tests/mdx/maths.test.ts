@@ -33,6 +33,11 @@ describe('formulas', () => {
     expect(await clean('$\\boxed{y}$')).toContain('<mstyle scriptlevel="0" displaystyle="true"');
   });
 
+  it('have space where LaTeX has it', async () => {
+    expect(await clean('$O(n \\log n)$')).toContain('<mspace width="0.1667em"></mspace><mi>log</mi>');
+    expect(await clean('$\\hspace{200em}x$')).toContain('<mspace></mspace>');
+  });
+
   it('name a heading by their LaTeX', async () => {
     expect(read('## The $\\ell_1$ norm').outline.headings).toMatchObject([
       { text: 'The \\ell_1 norm', id: 'the-ell_1-norm' },

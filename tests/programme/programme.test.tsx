@@ -2,12 +2,13 @@ import { Suspense } from 'react';
 import { prerender } from 'react-dom/static';
 import { describe, expect, test } from 'vitest';
 import { bindTags } from '../../app/mdx-components';
+import { PageHead } from '../../app/page-head';
 import { SessionPage } from '../../app/session-page';
 import { pieceNames } from '../../app/tags/context';
 import { tags } from '../../components/tags';
 import { loadWorkshop, type Workshop } from '../../lib/content';
 import { readBody, renderBody } from '../../lib/mdx';
-import { temporaryWorkshop } from '../support/temporary-workshop';
+import { siteWith, temporaryWorkshop } from '../support/temporary-workshop';
 
 const full = loadWorkshop('tests/fixtures/workshops/full/content');
 
@@ -45,6 +46,12 @@ function textOf(html: string): string {
 function entryOf(html: string, id: string): string {
   const [, after = ''] = html.split(`id="session-${id}"`);
   return after.split('id="session-')[0] ?? '';
+}
+
+async function homeOf(workshop: Workshop): Promise<string> {
+  const home = workshop.pages.find(({ url }) => url === '/');
+  if (!home) throw new Error('no home page');
+  return textOf(await htmlOf(<PageHead workshop={workshop} page={home} />));
 }
 
 const settled = (days: string, more: Readonly<Record<string, string>> = {}) =>
@@ -171,10 +178,17 @@ describe('the page of a session', () => {
     expect(text).toContain('August 1 or 2, 2031, 10:30 – 11:45');
     expect(text).toContain('Great Hall, ground floor, 200 seats · Proofs');
     expect(text).toContain('Sao Paulo time, UTC−3');
-    expect(text).toContain(
-      'At the same time Counterexamples, quietly August 1 or 2, 2031, 10:30–11:30, Attic',
+    expect(text).toContain('At the same time Counterexamples, quietly 10:30–11:30, Attic');
+    expect(text).toContain('Before Everything is possible 09:15–10:00, Great Hall');
+  });
+
+  test('names the day of what is on another', async () => {
+    const talk = (id: string) =>
+      `      - { id: ${id}, title: Talk ${id}, start: 09:00, end: 10:00, abstract: On. }`;
+    const workshop = settled(
+      `days:\n  - date: 2033-03-26\n    sessions:\n${talk('a')}\n  - date: 2033-03-27\n    sessions:\n${talk('b')}\n`,
     );
-    expect(text).toContain('Before Everything is possible');
+    expect(textOf(await pageOf(workshop, 'a'))).toContain('After Talk b Sunday, March 27, 2033, 09:00–10:00');
   });
 
   test('of a speaker who has withdrawn says that it is to be announced, and no more', async () => {
@@ -192,5 +206,29 @@ describe('the page of a session', () => {
     const html = await pageOf(workshop, 'a');
     expect(html).toContain('<a href="/days/one#session-a">Saturday</a>');
     expect(textOf(/<h1.*?<\/h1>/.exec(html)?.[0] ?? '')).toBe('Talk: Ada A');
+  });
+});
+
+describe('the head of the home page', () => {
+  const dates = '- { id: day, label: Workshop, date: 2033-03-26, zone: UTC }\n';
+  const more = {
+    'dates.yaml': dates,
+    'site.yaml': siteWith('date: day'),
+    'pages/index.mdx': '---\ntitle: Home\nlayout: page\n---\n\nText.\n',
+  };
+  const days = (...dated: readonly string[]) =>
+    `days:\n${dated.map((day) => `  - ${day}\n    sessions: []\n`).join('')}`;
+
+  test.each([
+    ['one day', days('date: 2033-03-26'), 'March 26, 2033'],
+    ['several days', days('date: 2033-03-26', 'date: 2033-03-27', 'date: 2033-03-28'), 'March 26–28, 2033'],
+    ['days that begin on another', days('date: 2033-03-25', 'date: 2033-03-26'), 'March 26, 2033'],
+    [
+      'a day that is not settled',
+      days('date: 2033-03-26', 'either: [2033-03-27, 2033-03-28]'),
+      'March 26, 2033',
+    ],
+  ])('says when a programme of %s takes place', async (_, schedule, when) => {
+    expect(await homeOf(settled(schedule, more))).toMatch(new RegExp(`(?:^|\\s)${when}(?:\\s|$)`));
   });
 });

@@ -50,7 +50,7 @@ export async function answerWith(
 ): Promise<void> {
   await context.route(`${origin}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
-    const [, island] = /^\/files\/islands\/(.+)\.js$/.exec(pathname) ?? [];
+    const [, island] = /^(?:\/workshop)?\/files\/islands\/(.+)\.js$/.exec(pathname) ?? [];
     if (island !== undefined && !hasIslands) return route.abort();
     if (island !== undefined) {
       const body = Buffer.from(await bundleIsland(`components/${island}/${island}.island.ts`));

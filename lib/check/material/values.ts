@@ -64,7 +64,12 @@ function placeIn(
   return found < 0 || found > start + 2 * value.length + 200 ? place : places.at(found);
 }
 
-function nameOf(path: readonly PropertyKey[]): string {
+/**
+ * Writes the way to a value down as editors would: `venue.city`, `[1].label`.
+ *
+ * @param path from the root of the file
+ */
+export function nameOf(path: readonly PropertyKey[]): string {
   return path
     .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${String(step)}`))
     .join('');

@@ -17,7 +17,10 @@ export const nothingToShow: Rule = {
 function look(material: Material, tag: Tag): Finding[] {
   switch (tag.name) {
     case 'ImportantDates':
-      return oneOf(tag, 'track', 'dates.yaml', tracksOf(material));
+      return oneOf(tag, 'track', 'dates.yaml', tracksIn(material.workshop.dates));
+    case 'People':
+    case 'Speakers':
+      return oneOf(tag, 'track', 'people/', peopleTracks(material));
     case 'News':
       return material.sources.some(({ kind }) => kind === 'news')
         ? []
@@ -69,8 +72,12 @@ function oneOf({ name, attributes, place }: Tag, attribute: string, file: string
   return [{ ...place, message, hint: didYouMean(wanted, known) ?? list }];
 }
 
-function tracksOf({ workshop }: Material): string[] {
-  return [...new Set(workshop.dates.flatMap(({ track }) => track ?? []))];
+function tracksIn(dates: Material['workshop']['dates']): string[] {
+  return [...new Set(dates.flatMap(({ track }) => track ?? []))];
+}
+
+function peopleTracks({ workshop: { people } }: Material): string[] {
+  return [...new Set(people.flatMap(({ tracks }) => tracks))];
 }
 
 /** Also where the venue, or the rest of the file, cannot be understood: that has its own message. */

@@ -6,6 +6,7 @@ import { shareGlyph } from './share-glyph';
 import { templateLeftovers } from './template-leftovers';
 import { toBeAnnounced } from './to-be-announced';
 import { unfinished } from './unfinished';
+import { withdrawnNames } from './withdrawn-name';
 
 /** The rules of words that should not be there. */
 export const wordRules: readonly Rule[] = [
@@ -16,4 +17,5 @@ export const wordRules: readonly Rule[] = [
   secrets,
   emailAddresses,
   shareGlyph,
+  withdrawnNames,
 ];

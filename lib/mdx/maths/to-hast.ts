@@ -85,7 +85,9 @@ function keptStyle(style: string): string {
 
 /** No length of 20 em or more: a formula covers nothing else of the page. */
 function isSmall(value: string): boolean {
-  return !/(?:[2-9]\d|\d{3})(?:\.\d*)?(?:em|ex|px|pt|mu|cm|mm|in|%)/.test(value.replace('100%', ''));
+  return !/(?<![\d.])(?:[2-9]\d|\d{3,})(?:\.\d*)?(?:em|ex|px|pt|mu|cm|mm|in|%)/.test(
+    value.replace('100%', ''),
+  );
 }
 
 /** Formulas need some invisible operators (U+2061 to U+2064); every other invisible character is dropped. */

@@ -7,7 +7,7 @@ const tracks = ['firing', 'shards', 'society', 'tools'];
 /** Three times a day all rooms run at once: an hour and a half, cut into three sessions or into two. */
 const blocks = ['10:45', '13:45', '15:45'];
 const frames: readonly (readonly [id: string, start: string, end: string, rest: string])[] = [
-  ['desk', '08:30', '09:00', 'kind: business, title: Registration desk opens'],
+  ['desk', '08:30', '09:00', 'title: Registration desk opens'],
   ['keynote', '09:00', '10:15', 'kind: keynote, room: hall'],
   ['coffee', '10:15', '10:45', 'kind: break, title: Coffee'],
   ['lunch', '12:15', '13:45', 'kind: break, title: Lunch'],

@@ -156,21 +156,27 @@ function sponsors(chance: Chance): Record<string, string> {
     const entries = names.map((sponsor, index) => {
       const file = `sponsors/${sponsor.toLowerCase().replace(/[^a-z]+/g, '-')}.svg`;
       const hasLogo = !(size === 'small' && index > 3);
-      if (hasLogo) files[`public/images/${file}`] = logo(chance);
+      const radii = [0, 1, 2, 3].map(() => chance.between(8, 20));
+      if (hasLogo) files[`public/images/${file}`] = logo(chance.pick(colours), radii);
+      const dark = size === 'large' ? file.replace('.svg', '-dark.svg') : undefined;
+      if (dark) files[`public/images/${dark}`] = logo(pale, radii);
       const about = size === 'large' ? ", about: 'Makers of *very* large pots.'" : '';
-      return `    - { name: ${sponsor}, url: 'https://${file.slice(9, -4)}.example/'${hasLogo ? `, logo: ${file}` : ''}${about} }`;
+      return `    - { name: ${sponsor}, url: 'https://${file.slice(9, -4)}.example/'${hasLogo ? `, logo: ${file}` : ''}${dark ? `, logo-dark: ${dark}` : ''}${about} }`;
     });
     return `- name: ${name}\n  size: ${size}\n  sponsors:\n${entries.join('\n')}`;
   });
   return { ...files, 'content/sponsors.yaml': `${list.join('\n')}\n` };
 }
 
-/** Circles on a line, of one colour that can be seen on light and dark. */
-function logo(chance: Chance): string {
-  const colour = chance.pick(['#b4451c', '#1f7a8c', '#6a7b2a', '#8a4f9e']);
-  const circles = [0, 1, 2, 3].map((place) => {
-    const radius = chance.between(8, 20);
-    return `<circle cx="${25 + place * 40}" cy="30" r="${radius}" fill="${colour}"/>`;
-  });
+/** They can be seen on light pages. */
+const colours = ['#b4451c', '#1f7a8c', '#6a7b2a', '#8a4f9e'];
+/** For dark pages. */
+const pale = '#f4d9a8';
+
+/** Circles on a line. */
+function logo(colour: string, radii: readonly number[]): string {
+  const circles = radii.map(
+    (radius, place) => `<circle cx="${25 + place * 40}" cy="30" r="${radius}" fill="${colour}"/>`,
+  );
   return `<svg xmlns="http://www.w3.org/2000/svg" width="170" height="60" viewBox="0 0 170 60">${circles.join('')}</svg>\n`;
 }
