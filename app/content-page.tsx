@@ -35,12 +35,14 @@ function Neighbours({ workshop: { site, navigation }, page }: ContentPageProps) 
   const at = navigation.findIndex((entry) => entry.page.url === page.url);
   const isWanted = page['previous-next'] ?? (site['previous-next'] && page.layout === 'section');
   if (at < 0 || !isWanted) return null;
-  const link = (entry?: NavigationEntry) => entry && { label: entry.label, href: entry.page.url };
+  const words = wordsFor(site.lang);
+  const link = (label: string, entry?: NavigationEntry) =>
+    entry && { label, href: entry.page.url, title: entry.label };
   return (
     <PreviousNext
-      previous={at > 0 ? link(navigation[at - 1]) : undefined}
-      next={link(navigation[at + 1])}
-      words={wordsFor(site.lang)}
+      label={words.previousNext}
+      previous={link(words.previous, navigation[at - 1])}
+      next={link(words.next, navigation[at + 1])}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { SectionHead } from '../components/frame/masthead';
-import { NewsLinks, type TitledLink } from '../components/news/news-links';
+import { PreviousNext, type Neighbour } from '../components/frame/previous-next';
 import { addressOf, type News, type Workshop } from '../lib/content';
 import { formatDate } from '../lib/dates';
 import { wordsFor } from '../lib/words';
@@ -26,17 +26,17 @@ export function NewsPage({ workshop, news, url }: NewsPageProps) {
       <div className="prose">
         <Prose workshop={workshop} url={url} body={news.body} />
       </div>
-      <NewsLinks
-        older={linkTo(workshop, workshop.news[at + 1])}
-        newer={linkTo(workshop, workshop.news[at - 1])}
+      <PreviousNext
+        label={words.others}
+        previous={linkTo(workshop, words.older, workshop.news[at + 1])}
+        next={linkTo(workshop, words.newer, workshop.news[at - 1])}
         all={home ? { href: home.url, title: words.all } : undefined}
-        words={words}
       />
     </Frame>
   );
 }
 
-function linkTo(workshop: Workshop, news?: News): TitledLink | undefined {
+function linkTo(workshop: Workshop, label: string, news?: News): Neighbour | undefined {
   const href = news && addressOf(workshop, 'news', news.id);
-  return news && href !== undefined ? { href, title: news.title } : undefined;
+  return news && href !== undefined ? { label, href, title: news.title } : undefined;
 }

@@ -1,15 +1,16 @@
 import { Byline } from '../components/byline/byline';
 import { Citation } from '../components/citation/citation';
 import { EntryHead } from '../components/entry-head/entry-head';
+import { PreviousNext } from '../components/frame/previous-next';
 import { LinkList } from '../components/link-list/link-list';
 import { HeadStar, Stars } from '../components/mine/stars';
 import { PaperLinks } from '../components/paper/paper-list';
-import { SessionSteps } from '../components/session/session-steps';
 import { presentationsOf, type Paper, type Workshop } from '../lib/content';
 import { bibtexOf, offersOf } from '../lib/feeds';
 import { wordsFor } from '../lib/words';
 import { Frame } from './frame';
 import { Line } from './line';
+import { neighbour } from './neighbour';
 import { namedLink, paperEntry, paperLinks } from './paper-view';
 import { placedEntry } from './placed-entry';
 import { Prose } from './prose';
@@ -69,12 +70,10 @@ export function PaperPage({ workshop, paper, url }: PaperPageProps) {
         <h2>{words.citation}</h2>
         <Citation bibtex={bibtexOf(workshop, [paper.id])} href={file?.href} words={{ ...words, ...files }} />
       </div>
-      <SessionSteps
+      <PreviousNext
         label={words.otherPapers}
-        steps={[
-          { label: words.previous, entry: at > 0 ? step(shown[at - 1]) : undefined },
-          { label: words.next, entry: step(shown[at + 1]) },
-        ]}
+        previous={neighbour(words.previous, step(shown[at - 1]))}
+        next={neighbour(words.next, step(shown[at + 1]))}
       />
       {stars ? <Stars {...stars} /> : null}
     </Frame>

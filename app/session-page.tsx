@@ -1,13 +1,14 @@
 import { EntryHead } from '../components/entry-head/entry-head';
+import { PreviousNext } from '../components/frame/previous-next';
 import { LinkList } from '../components/link-list/link-list';
 import { HeadStar, Stars } from '../components/mine/stars';
 import { Items } from '../components/session/items';
 import { SessionPeople } from '../components/session/session-people';
-import { SessionSteps } from '../components/session/session-steps';
 import { Materials } from '../components/session/slot-parts';
 import { neighboursOf, parallelTo, type ScheduleDay, type Session, type Workshop } from '../lib/content';
 import { wordsFor } from '../lib/words';
 import { Frame } from './frame';
+import { neighbour } from './neighbour';
 import { Offers } from './offers';
 import { paperEntry } from './paper-view';
 import { placedEntry } from './placed-entry';
@@ -69,12 +70,10 @@ export async function SessionPage({ workshop, day, session, url }: SessionPagePr
           />
         ) : null}
       </div>
-      <SessionSteps
+      <PreviousNext
         label={around}
-        steps={[
-          { label: previous, entry: step(neighbours.previous) },
-          { label: next, entry: step(neighbours.next) },
-        ]}
+        previous={neighbour(previous, step(neighbours.previous))}
+        next={neighbour(next, step(neighbours.next))}
       />
       {stars && view.star ? <Stars {...stars} /> : null}
     </Frame>

@@ -543,7 +543,7 @@ const en: Words = {
     close: 'Close',
     intro:
       'What you star in the programme stands here in the order of time. It is kept in this browser only: there is no account, and nothing is sent.',
-    without: 'Stars need scripts, and none has run here. The programme itself has everything.',
+    without: 'Stars need scripts, and none has run here. The programme has everything.',
     toProgramme: 'To the programme',
     empty: 'Nothing is starred yet. Sessions of the programme and papers have a star at their end.',
     refused:
@@ -850,7 +850,7 @@ const de: Words = {
     close: 'Schließen',
     intro:
       'Was Sie im Programm mit einem Stern merken, steht hier in der Reihenfolge der Zeit. Es bleibt in diesem Browser: Es gibt kein Konto, und nichts wird gesendet.',
-    without: 'Sterne brauchen Skripte, und hier lief keines. Im Programm selbst steht alles.',
+    without: 'Sterne brauchen Skripte, und hier lief keines. Im Programm steht alles.',
     toProgramme: 'Zum Programm',
     empty: 'Noch ist nichts gemerkt. Sitzungen des Programms und Beiträge haben an ihrem Ende einen Stern.',
     refused:

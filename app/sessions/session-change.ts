@@ -1,16 +1,19 @@
-import type { Session, Workshop } from '../../lib/content';
+import type { Placed, Workshop } from '../../lib/content';
 import { formatDate, formatTime } from '../../lib/dates';
 import { plainText } from '../../lib/mdx';
 import { wordsFor } from '../../lib/words';
 
 /**
- * Says what a session was before its plans changed: `Moved from 10:15, Attic; changed on June 1, 2031`.
+ * Says what a session or an item was before its plans changed: `Moved from 10:15, Attic; changed on June 1, 2031`.
  *
  * @param workshop whose rooms are named
- * @param session with its earlier values
+ * @param slot with its earlier values
  * @returns undefined when nothing has changed
  */
-export function changeOf({ site, schedule }: Workshop, { previously, changed }: Session): string | undefined {
+export function changeOf(
+  { site, schedule }: Workshop,
+  { previously, changed }: Placed['slot'],
+): string | undefined {
   const words = wordsFor(site.lang).programme;
   const parts = previously.flatMap(({ date, start, end, room, title }) => {
     const times = [start, end].flatMap((time) => (time === undefined ? [] : formatTime(time, site.lang)));

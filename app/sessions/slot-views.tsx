@@ -50,11 +50,9 @@ export function sessionView(
   const slot = slotView(showing, session, own);
   const { stream, track, room } = session;
   const watch = stream?.from ? words.streamFrom(formatTime(stream.from, workshop.site.lang)) : words.stream;
-  const change = changeOf(workshop, session);
   return {
     ...slot,
     materials: stream ? [{ label: watch, href: stream.url }, ...slot.materials] : slot.materials,
-    remarks: change === undefined ? slot.remarks : [...slot.remarks, change],
     id: session.id,
     from: clockAt(workshop, day, session.start),
     to: clockAt(workshop, day, session.end),
@@ -102,13 +100,14 @@ function slotView(showing: Showing, slot: Session | SessionItem, own?: string): 
   const people = slot.people.map((person) => namedLink(workshop, person));
   const href = own ?? (from === 'paper' ? papers[0]?.href : from === 'person' ? people[0]?.href : undefined);
   const bylines = { paper: papers[0]?.authors, person: people[0]?.affiliation };
+  const change = changeOf(workshop, slot);
   const isOpen = slot.state === 'to-be-announced' && from !== 'state';
   return {
     title: <Line workshop={workshop} url={url} text={text} isLinked={href !== undefined} />,
     href,
     kind,
     isCancelled: slot.state === 'cancelled',
-    remarks: isOpen ? [words.toBeAnnounced] : [],
+    remarks: [...(isOpen ? [words.toBeAnnounced] : []), ...(change === undefined ? [] : [change])],
     people: from === 'person' ? [] : people,
     byline: from === 'paper' || from === 'person' ? bylines[from] : undefined,
     papers: from === 'paper' ? [] : papers,

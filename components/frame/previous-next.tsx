@@ -1,28 +1,51 @@
-import type { Words } from '../../lib/words';
-import type { FrameLink } from './header';
+import type { ReactNode } from 'react';
 import styles from './previous-next.module.css';
 
-interface PreviousNextProps {
-  readonly previous?: FrameLink;
-  readonly next?: FrameLink;
-  readonly words: Words;
+/** What comes before or after what a page shows. */
+export interface Neighbour {
+  /** Which of the two it is, in a word. */
+  readonly label: string;
+  readonly href: string;
+  readonly title: ReactNode;
+  /** When and where, or by whom, in small letters. */
+  readonly detail?: ReactNode;
 }
 
-/** The pages before and after this one; nothing when it stands alone. */
-export function PreviousNext({ previous, next, words }: PreviousNextProps) {
-  if (!previous && !next) return null;
+interface PreviousNextProps {
+  /** What the links are called together. */
+  readonly label: string;
+  readonly previous?: Neighbour;
+  readonly next?: Neighbour;
+  /** The page that lists them all. */
+  readonly all?: { readonly href: string; readonly title: string };
+}
+
+/** Ways from a page to what comes before and after it, and to the list of all; nothing when it stands alone. */
+export function PreviousNext({ label, previous, next, all }: PreviousNextProps) {
+  if (!previous && !next && !all) return null;
   return (
-    <nav className={styles.both} aria-label={words.previousNext}>
-      {previous ? (
-        <a className={styles.previous} href={previous.href} rel="prev">
-          <span className={styles.label}>{words.previous}</span> {previous.label}
-        </a>
-      ) : null}
-      {next ? (
-        <a className={styles.next} href={next.href} rel="next">
-          <span className={styles.label}>{words.next}</span> {next.label}
+    <nav className={styles.both} aria-label={label}>
+      {previous ? <NeighbourLink {...previous} className={styles.previous} rel="prev" /> : null}
+      {next ? <NeighbourLink {...next} className={styles.next} rel="next" /> : null}
+      {all ? (
+        <a className={styles.all} href={all.href}>
+          {all.title}
         </a>
       ) : null}
     </nav>
+  );
+}
+
+interface NeighbourLinkProps extends Neighbour {
+  readonly className?: string;
+  readonly rel: 'prev' | 'next';
+}
+
+function NeighbourLink({ label, href, title, detail, ...way }: NeighbourLinkProps) {
+  return (
+    <a href={href} {...way}>
+      <span className={styles.label}>{label}</span> <span className={styles.title}>{title}</span>
+      {detail ? <span className={styles.detail}> {detail}</span> : null}
+    </a>
   );
 }

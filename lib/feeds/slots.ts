@@ -9,7 +9,7 @@ export interface Settled extends Placed {
   readonly start: Instant;
   /** Undefined where nothing says when it ends. */
   readonly end?: Instant;
-  /** Its name among sessions and items: the id, or one made of its session's id and its papers. */
+  /** Its name among sessions and items: the id, or one that stays; see {@link keyOf}. */
   readonly key: string;
 }
 
@@ -30,6 +30,7 @@ export function settledSlots({ schedule }: Pick<Workshop, 'schedule'>): readonly
 const settled = new WeakMap<Schedule, readonly Settled[]>();
 
 function findSettled(schedule: Schedule): Settled[] {
+  const all = schedule.days.flatMap(slotsOf);
   return schedule.days.flatMap((day) => {
     const [date, ...others] = day.dates;
     if (date === undefined || others.length > 0) return [];
@@ -37,7 +38,7 @@ function findSettled(schedule: Schedule): Settled[] {
     return slotsOf(day).flatMap((placed): Settled[] => {
       const start = at(placed.slot.start);
       const end = placed.slot.end > placed.slot.start ? at(placed.slot.end) : undefined;
-      return start === undefined ? [] : [{ ...placed, date, start, end, key: keyOf(placed) }];
+      return start === undefined ? [] : [{ ...placed, date, start, end, key: keyOf(placed, all) }];
     });
   });
 }
@@ -90,11 +91,22 @@ function paragraphs(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-/** Ids hold no dot, so that nothing can be called so already. */
-function keyOf({ slot, session }: Placed): string {
+/**
+ * Gives a session or an item a name that stays when it moves: its id; of a talk, its papers and what it is, so that it is
+ * the same in another session. Ids hold no dot, so that nothing can be called so already.
+ *
+ * @param placed a session or an item
+ * @param all what there is in the programme
+ */
+export function keyOf(placed: Placed, all: readonly Placed[]): string {
+  const { slot, session } = placed;
   if (slot.id !== undefined) return slot.id;
-  const at = session.items.findIndex((item) => item === slot);
   const papers = slot.paperIds.join('.');
-  const isOnly = session.items.filter((item) => item.paperIds.join('.') === papers).length === 1;
-  return `${session.id}.${papers !== '' && isOnly ? papers : `item-${at + 1}`}`;
+  const isOnly = (among: readonly Placed['slot'][], name: (one: Placed['slot']) => string) =>
+    papers !== '' && among.filter((one) => one.id === undefined && name(one) === name(slot)).length === 1;
+  const kindOf = new Map(all.map((one) => [one.slot, one.slot.kind ?? one.session.kind ?? 'talk']));
+  const named = (one: Placed['slot']) => `paper.${kindOf.get(one)}.${one.paperIds.join('.')}`;
+  if (isOnly([...kindOf.keys()], named)) return named(slot);
+  if (isOnly(session.items, (one) => one.paperIds.join('.'))) return `${session.id}.${papers}`;
+  return `${session.id}.item-${session.items.findIndex((item) => item === slot) + 1}`;
 }

@@ -4,7 +4,6 @@ import { personReference } from './person-reference';
 import { saysNothing, saysSomething, slotFields } from './slot';
 import { time } from './time';
 import { webAddress } from './web-address';
-import { day } from './when';
 
 /** One of the things that happen in a session, in their order. */
 const sessionItem = z
@@ -19,17 +18,6 @@ const sessionItem = z
     error: 'has minutes and an end: one of the two is enough',
   })
   .refine(saysSomething, { error: saysNothing });
-
-/** What a session was before a change of plans. */
-const earlier = z
-  .strictObject({
-    date: day().optional().describe('The day it was on.'),
-    start: time().optional().describe('When it started.'),
-    end: time().optional().describe('When it ended.'),
-    room: z.string().min(1).optional().describe('The id of the room it was in.'),
-    title: z.string().min(1).optional().describe('What it was called.'),
-  })
-  .refine((values) => Object.keys(values).length > 0, { error: 'says nothing: name what has changed' });
 
 const stream = z.strictObject({
   url: webAddress().describe('Where the session can be watched.'),
@@ -47,11 +35,6 @@ export const session = z
     track: z.string().min(1).optional().describe('The id of a track of this file.'),
     chairs: z.array(personReference()).default([]).describe('Who chairs it: ids of people/, or full names.'),
     stream: stream.optional().describe('Where the session can be watched, and from when.'),
-    previously: z
-      .array(earlier)
-      .default([])
-      .describe('Earlier values of what has changed, the oldest first.'),
-    changed: day().optional().describe('The day of the last change, as 2024-03-01.'),
     items: z.array(sessionItem).default([]).describe('What happens in the session, in its order.'),
   })
   .refine(saysSomething, { error: saysNothing });

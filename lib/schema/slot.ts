@@ -4,6 +4,8 @@ import { fileOrAddress } from './file-or-address';
 import { markdown, prose } from './markdown';
 import { paperId } from './paper-id';
 import { personReference } from './person-reference';
+import { time } from './time';
+import { day } from './when';
 
 /** What can happen at a workshop. */
 const slotKinds = [
@@ -32,6 +34,17 @@ const material = z.strictObject({
   url: fileOrAddress().describe('An address, or a file of public/ such as /slides/ada.zip.'),
 });
 
+/** What a session or an item was before a change of plans. */
+const earlier = z
+  .strictObject({
+    date: day().optional().describe('The day it was on.'),
+    start: time().optional().describe('When it started.'),
+    end: time().optional().describe('When it ended.'),
+    room: z.string().min(1).optional().describe('The id of the room it was in.'),
+    title: z.string().min(1).optional().describe('What it was called.'),
+  })
+  .refine((values) => Object.keys(values).length > 0, { error: 'says nothing: name what has changed' });
+
 /** The fields that sessions and their items share. */
 export const slotFields = {
   title: markdown().min(1).optional().describe('What it is called; a kind can be enough: break.'),
@@ -50,6 +63,8 @@ export const slotFields = {
   video: fileOrAddress().optional().describe('The recording: an address, or a file of public/.'),
   materials: z.array(material).default([]).describe('Other things to take along, each with label and url.'),
   note: markdown().min(1).optional().describe('A sentence below it: "Bring your own chairs".'),
+  previously: z.array(earlier).default([]).describe('Earlier values of what has changed, the oldest first.'),
+  changed: day().optional().describe('The day of the last change, as 2024-03-01.'),
   allow: allowed(),
 };
 

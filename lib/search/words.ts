@@ -31,7 +31,7 @@ export function wordsIn(text: string): PlacedWord[] {
 export function foldWord(word: string): string {
   return word
     .normalize('NFKD')
-    .replace(/[\u0300-\u036F\u0591-\u05C7\u0640\u064B-\u065F]/g, '')
+    .replace(/[\u0300-\u036F]|[\u0591-\u05C7]|\u0640|[\u064B-\u065F]/g, '')
     .toLowerCase()
     .replace(/\P{ASCII}/gu, (letter) => plainLetters[letter] ?? letter)
     .normalize('NFC');

@@ -5,8 +5,8 @@ import { summaryOf } from '../../app/news-summary';
 import { levelWithin } from '../../app/tags/level';
 import { DeadlineBanner } from '../../components/dates/deadline-banner';
 import { ImportantDates } from '../../components/dates/important-dates';
+import { PreviousNext } from '../../components/frame/previous-next';
 import { NewsList } from '../../components/news/news';
-import { NewsLinks } from '../../components/news/news-links';
 import { Sponsors } from '../../components/sponsors/sponsors';
 import { tags } from '../../components/tags';
 import { Venue } from '../../components/venue/venue';
@@ -18,8 +18,10 @@ import { page, temporaryWorkshop } from '../support/temporary-workshop';
 
 const words = wordsFor('en');
 const html = (node: React.ReactElement) => renderToStaticMarkup(node).replaceAll(/ class="[^"]*"/g, '');
+/** What is read, without what only a preview shows. */
 const textOf = (node: React.ReactElement) =>
   html(node)
+    .replaceAll(/<span hidden="" data-preview[^]*?<\/a><\/span>/g, '')
     .replaceAll(/<\/(?:p|div|a|tr|td|th|dt|dd)>/g, ' | ')
     .replaceAll(/<[^>]*>/g, '')
     .replaceAll('&amp;', '&')
@@ -188,12 +190,10 @@ describe('news', () => {
   });
 
   test('lead to their neighbours and to the list; alone, to nothing', () => {
-    const link = (title: string) => ({ href: `/${title}`, title });
-    const links = html(
-      <NewsLinks older={link('o')} newer={link('n')} all={link('all')} words={words.news} />,
-    );
+    const link = (title: string) => ({ href: `/${title}`, title, label: title });
+    const links = html(<PreviousNext label="More" previous={link('o')} next={link('n')} all={link('all')} />);
     expect([...links.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual(['/o', '/n', '/all']);
-    expect(html(<NewsLinks words={words.news} />)).toBe('');
+    expect(html(<PreviousNext label="More" />)).toBe('');
   });
 
   test('are summed up by their summary, else by their first paragraph', () => {

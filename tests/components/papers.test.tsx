@@ -1,4 +1,4 @@
-import { parse } from 'parse5';
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { PaperPage } from '../../app/paper-page';
 import { loadWorkshop, type Workshop } from '../../lib/content';
@@ -54,34 +54,24 @@ const files = {
 };
 const workshop = loadWorkshop(temporaryWorkshop(files));
 
-/** What is read, with a line for each block and link addresses in brackets. */
+const skipped = new Set(['head', 'header', 'footer', 'script', 'template', 'button', 'annotation']);
+const blocks = new Set(['h1', 'h2', 'h3', 'p', 'li', 'ul', 'pre', 'nav', 'section', 'div']);
+
+/** What is read, with a line for each block, and addresses of links in brackets. */
 function wordsOf(html: string): string[] {
-  const document: unknown = parse(html);
   const written: string[] = [''];
-  const look = (node: unknown) => {
-    const { nodeName, value, childNodes = [], attrs = [] } = asNode(node);
-    if (['head', 'header', 'footer', 'script', 'template', 'button', 'annotation'].includes(nodeName)) return;
-    if (/^(?:h[1-6]|p|li|ul|pre|nav|section|div)$/.test(nodeName)) written.push('');
-    written.push(`${written.pop()}${value ?? ''}`);
-    childNodes.forEach(look);
-    const href = attrs.find(({ name }) => name === 'href');
-    if (nodeName === 'a' && href) written.push(`${written.pop()} [${href.value}]`);
-    if (/^(?:h[1-6]|p|li|pre|nav|section|div)$/.test(nodeName)) written.push('');
+  const look = (node: Tree.Node) => {
+    if (skipped.has(node.nodeName)) return;
+    if (blocks.has(node.nodeName)) written.push('');
+    if (defaultTreeAdapter.isTextNode(node)) written.push(`${written.pop()}${node.value}`);
+    if ('childNodes' in node) node.childNodes.forEach(look);
+    const attributes = defaultTreeAdapter.isElementNode(node) ? node.attrs : [];
+    const href = node.nodeName === 'a' ? attributes.find(({ name }) => name === 'href') : undefined;
+    if (href) written.push(`${written.pop()} [${href.value}]`);
+    if (blocks.has(node.nodeName)) written.push('');
   };
-  look(document);
+  look(parse(html));
   return written.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '');
-}
-
-interface PlainNode {
-  readonly nodeName: string;
-  readonly value?: string;
-  readonly childNodes?: readonly unknown[];
-  readonly attrs?: readonly { readonly name: string; readonly value: string }[];
-}
-
-function asNode(node: unknown): PlainNode {
-  if (typeof node !== 'object' || node === null || !('nodeName' in node)) throw new Error('no node');
-  return { nodeName: '', ...node };
 }
 
 async function pageWords(shown: Workshop, id: string): Promise<string[]> {

@@ -102,6 +102,46 @@ describe('sessions', () => {
     expect(moved).toMatchObject({ uid: 'session-proofs@wir-2031', sequence: 2 });
   });
 
+  test('of which talks move by themselves: within their session, and to another', () => {
+    const talk = '{ papers: [1], people: [ada-conjecture], minutes: 20';
+    const programme = (first: string, second: string) =>
+      settledWorkshop({
+        'schedule.yaml': `zone: America/Sao_Paulo
+days:
+  - date: 2031-08-01
+    sessions:
+      - { id: one, kind: oral, title: One, start: 09:00, end: 10:00, items: [${first}] }
+      - { id: two, kind: oral, title: Two, start: 11:00, end: 12:00, items: [${second}] }
+`,
+      });
+    const ofAda = (first: string, second: string) =>
+      read(textOf(programme(first, second), 'people/ada-conjecture.ics'));
+    const other = '{ title: Words, minutes: 10 }';
+    const [before] = ofAda(`${talk} }, ${other}`, other);
+    expect(before).toMatchObject({
+      uid: 'session-paper.oral.1@wir-2031',
+      sequence: 0,
+      start: '2031-08-01T12:00:00.000Z',
+      stamp: '2031-01-01T00:00:00Z',
+    });
+    const moved = 'previously: [{ start: 09:00 }], changed: 2031-06-02';
+    expect(ofAda(`${other}, ${talk}, ${moved} }`, other)).toEqual([
+      {
+        ...before,
+        sequence: 1,
+        stamp: '2031-06-02T00:00:00Z',
+        start: '2031-08-01T12:10:00.000Z',
+        end: '2031-08-01T12:30:00.000Z',
+      },
+    ]);
+    const [elsewhere] = ofAda(other, `${talk}, ${moved} }`);
+    expect(elsewhere).toMatchObject({ uid: before?.uid, sequence: 1, start: '2031-08-01T14:00:00.000Z' });
+    const [cancelled] = ofAda(`${talk}, state: cancelled }`, other);
+    expect(cancelled).toMatchObject({ uid: before?.uid, status: 'CANCELLED', sequence: 1 });
+    const feed = textOf(programme(other, `${talk}, ${moved} }`), 'changes.atom');
+    expect(feed).toContain('<title>On the n-th attempt: moved to August 1, 2031, 11:00–11:20</title>');
+  });
+
   test('whose speaker has withdrawn are to be announced and keep their uid', () => {
     expect(find('nobody')).toMatchObject({
       summary: 'To be announced',

@@ -4,7 +4,7 @@ import type { ImportantDate } from '../../schema/important-date';
 import { wordsFor } from '../../words';
 import { types, type FeedFile, type FeedSource } from '../file';
 import { guidOf } from '../identity';
-import { isSession, titleOfSlot } from '../slots';
+import { keyOf, titleOfSlot } from '../slots';
 import { writeAtom, type AtomEntry } from './write';
 
 /**
@@ -27,14 +27,14 @@ export function changesFiles({ workshop, origin }: FeedSource): FeedFile[] {
       url: `${origin}/`,
       entries: [
         ...workshop.dates.flatMap((date) => dateEntry(date, workshop, origin)),
-        ...sessionsOf(workshop).flatMap((placed) => sessionEntry(placed, workshop, origin)),
+        ...slotsIn(workshop).flatMap((placed) => slotEntry(placed, workshop, origin)),
       ],
     });
   return [{ path, type: types.atom, subject: 'changes', write }];
 }
 
 function hasChanges(workshop: Workshop): boolean {
-  const all = [...workshop.dates, ...sessionsOf(workshop).map(({ session }) => session)];
+  const all = [...workshop.dates, ...slotsIn(workshop).map(({ slot }) => slot)];
   return all.some((one) => one.changed !== undefined && isChanged(one));
 }
 
@@ -48,8 +48,8 @@ function isChanged({
   return previously.length > 0 || state === 'cancelled';
 }
 
-function sessionsOf({ schedule }: Workshop): Placed[] {
-  return (schedule?.days ?? []).flatMap(slotsOf).filter(isSession);
+function slotsIn({ schedule }: Workshop): Placed[] {
+  return (schedule?.days ?? []).flatMap(slotsOf);
 }
 
 /** Each change has an entry of its own: a reader who has seen the first is told of the second. */
@@ -77,15 +77,19 @@ function dateEntry(date: ImportantDate, workshop: Workshop, origin: string): Ato
   ];
 }
 
-function sessionEntry(placed: Placed, workshop: Workshop, origin: string): AtomEntry[] {
-  const { session, day } = placed;
-  const { id, previously, changed, state, room } = session;
-  if (changed === undefined || !isChanged(session)) return [];
+function slotEntry(placed: Placed, workshop: Workshop, origin: string): AtomEntry[] {
+  const { session, slot, day } = placed;
+  const { previously, changed, state } = slot;
+  if (changed === undefined || !isChanged(slot)) return [];
   const { lang } = workshop.site;
   const words = wordsFor(lang);
   const rooms = workshop.schedule?.rooms ?? [];
   const times = (start?: string, end?: string) => [start, end].filter(Boolean).join('–');
-  const now = [formatEither(day.dates, lang), times(timeOf(session.start), timeOf(session.end)), room?.name];
+  const now = [
+    formatEither(day.dates, lang),
+    times(timeOf(slot.start), slot.end > slot.start ? timeOf(slot.end) : undefined),
+    session.room?.name,
+  ];
   const before = previously.at(-1);
   const earlier = [
     before?.title,
@@ -97,11 +101,11 @@ function sessionEntry(placed: Placed, workshop: Workshop, origin: string): AtomE
   const title = titleOfSlot(placed, workshop);
   return [
     {
-      id: idOf(workshop, 'session', id, previously.length, state),
+      id: idOf(workshop, 'session', keyOf(placed, slotsIn(workshop)), previously.length, state),
       title:
         state === 'cancelled' ? `${title}: ${words.cancelled}` : `${title}: ${words.movedTo} ${say(now)}`,
       updated: `${changed}T00:00:00Z`,
-      url: origin + (addressOf(workshop, 'session', id) ?? '/'),
+      url: origin + (addressOf(workshop, 'session', session.id) ?? '/'),
       text: [say(now), before ? `${words.previously} ${say(earlier)}` : ''].filter(Boolean).join('; '),
     },
   ];

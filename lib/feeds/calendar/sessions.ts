@@ -5,7 +5,7 @@ import { stampOf } from '../stamps';
 import type { Entry } from './write';
 
 /**
- * Makes the entry of a session, or of an item of one. An item moves with its session.
+ * Makes the entry of a session, or of an item of one. An item moves with its session, and by itself.
  *
  * @param settled what has an instant
  * @param workshop to which it belongs
@@ -16,6 +16,12 @@ export function slotEntry(settled: Settled, workshop: Workshop, origin?: string)
   const { site } = workshop;
   const page = addressOf(workshop, 'session', session.id);
   const isCancelled = slot.state === 'cancelled';
+  const both = [...new Set([session, slot])];
+  const changes = both.flatMap((one) => one.previously);
+  const changed = both
+    .flatMap((one) => one.changed ?? [])
+    .sort()
+    .at(-1);
   return {
     uid: uidOf(site, 'session', key),
     time: { kind: 'span', start, end },
@@ -25,8 +31,8 @@ export function slotEntry(settled: Settled, workshop: Workshop, origin?: string)
     url: origin !== undefined && page !== undefined ? origin + page : undefined,
     stream: isCancelled ? undefined : session.stream?.url,
     status: isCancelled ? 'CANCELLED' : 'CONFIRMED',
-    sequence: session.previously.length + Number(isCancelled),
-    stamp: stampOf(site, session.changed),
+    sequence: changes.length + Number(isCancelled),
+    stamp: stampOf(site, changed),
   };
 }
 
