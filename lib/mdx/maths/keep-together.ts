@@ -1,6 +1,10 @@
-import type { ElementContent, Root, RootContent } from 'hast';
+import type { ElementContent, Properties, Root, RootContent } from 'hast';
 
 const done = 'unbroken';
+
+/** A formula of more LaTeX may need several lines, and then nothing belongs beside it. */
+const longest = 40;
+
 const before = /[^\s\u2010-\u2015-]{1,12}$/u;
 const behind = /^(?:[^\s\u2010-\u2015-]{1,12}[\u2010-\u2015-]?|[\u2010-\u2015-])/u;
 
@@ -14,7 +18,7 @@ export function keepTogether(parent: Root | RootContent): void {
   if (!('children' in parent) || isDone(parent)) return;
   for (let index = 0; index < parent.children.length; index += 1) {
     const math = parent.children[index];
-    if (math?.type !== 'element' || math.tagName !== 'math' || math.properties.display === 'block') continue;
+    if (math?.type !== 'element' || math.tagName !== 'math' || !isShort(math.properties)) continue;
     const first = takeFrom(parent.children[index - 1], before);
     const last = takeFrom(parent.children[index + 1], behind);
     if (!first && !last) continue;
@@ -26,6 +30,10 @@ export function keepTogether(parent: Root | RootContent): void {
       children,
     };
   }
+}
+
+function isShort({ display, alttext }: Properties): boolean {
+  return display !== 'block' && String(alttext ?? '').length <= longest;
 }
 
 /** What it has put together is met again by whoever walks the tree. */
