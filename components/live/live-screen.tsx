@@ -33,7 +33,7 @@ export interface LiveDay {
 export function LiveScreen({ name, room, floor, days, zone, words }: LiveScreenProps) {
   const { live, clock } = words;
   return (
-    <main id="content" className={styles.screen} tabIndex={-1} data-live>
+    <main id="content" className={styles.screen} tabIndex={-1} data-live data-classes="visually-hidden">
       <header className={styles.head}>
         <div>
           <h1 className={styles.room}>{room}</h1>

@@ -57,7 +57,7 @@ function show(
     day.hidden = day.querySelector('[id^="session-"]:not([hidden])') === null;
     const heading = day.querySelector('h2');
     // The day is said where it is not today.
-    if (heading) heading.hidden = isToday || !day.contains(next?.element ?? null);
+    heading?.classList.toggle('visually-hidden', isToday || !day.contains(next?.element ?? null));
   }
   reveal(place, '[data-live-nothing]', now.length === 0 && isToday);
   reveal(place, '[data-live-over]', now.length === 0 && !isToday);

@@ -88,8 +88,8 @@ describe('a modal, with scripts off', () => {
       await page.keyboard.press('End');
       await expect
         .poll(() =>
-          page
-            .getByText('Twelfth.', { exact: true })
+          dialog
+            .getByText('Twelfth.')
             .boundingBox()
             .then((box) => box?.y ?? 0),
         )

@@ -98,8 +98,7 @@ describe('the page of a paper', () => {
         "Citation",
         "@inproceedings{conjecture-2031, title = {On the {$n$}-th \\emph{attempt} \\& others}, author = {Ada Conjecture and Paul Lemma and Plato}, booktitle = {The Smallest Workshop}, pages = {1--9}, year = {2030}, doi = {10.5555/imaginary.1}, url = {https://proceedings.example/1}, eprint = {3101.00001}, archiveprefix = {arXiv}, }",
         "BibTeX [/files/papers/2.bib]",
-        "Previous paperFirst [/papers/1]Some Body",
-        "Next paperThird [/papers/3]Some Body",
+        "Previous paper First Some Body [/papers/1]Next paper Third Some Body [/papers/3]",
         "My programme [/my-programme]",
       ]
     `);
@@ -113,7 +112,7 @@ describe('the page of a paper', () => {
         "Citation",
         "@inproceedings{body-2030-tenth, title = {Tenth}, author = {Some Body}, booktitle = {The Smallest Workshop}, year = {2030}, }",
         "BibTeX [/files/papers/10.bib]",
-        "Previous paperThird [/papers/3]Some Body",
+        "Previous paper Third Some Body [/papers/3]",
         "My programme [/my-programme]",
       ]
     `);

@@ -3,6 +3,8 @@ import fs from 'node:fs';
 import { chromium } from 'playwright-core';
 
 const installed = [
+  // The same browser without windows: it opens a page in a third of the time.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/google-chrome',
   '/usr/bin/google-chrome-stable',
   '/usr/bin/chromium',

@@ -41,7 +41,11 @@ export function useBrowser(): VisitPage {
         if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
       });
       page.on('pageerror', (error) => complaints.push(String(error)));
-      page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+      page.on('requestfailed', (request) => {
+        // What a page still asks for when somebody leaves it is no failure.
+        if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
+        complaints.push(`failed: ${request.url()}`);
+      });
       page.on('request', (request) => requests.push(request.url()));
       const response = await page.goto(path, { waitUntil: 'load' });
       return await look({ page, response, complaints, requests });
