@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   css: { modules: { generateScopedName: '[local]' } },
   test: {
+    // All of two cores, not one of them.
+    maxWorkers: '100%',
+    minWorkers: 1,
     projects: [
       {
         extends: true,
@@ -10,6 +13,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
+          // What they share is loaded once for all files, which takes longer than most tests.
+          poolOptions: { forks: { isolate: false } },
+          globalSetup: 'tests/support/temporary-folder.ts',
           testTimeout: 60_000,
         },
       },

@@ -1,12 +1,8 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { afterAll } from 'vitest';
 import { checkWorkshop } from '../../lib/check';
 import { formatProblem, type Problem } from '../../lib/problem';
-
-const root = fs.mkdtempSync(path.join(os.tmpdir(), 'plenary-check-'));
-afterAll(() => fs.rmSync(root, { recursive: true }));
+import { temporaryWorkshop } from './temporary-workshop';
 
 /**
  * Checks a small workshop that differs from `minimal` in a few files.
@@ -19,18 +15,16 @@ export async function checkFiles(
   files: Readonly<Record<string, string>>,
   today = '2030-01-15',
 ): Promise<readonly Problem[]> {
-  const folder = fs.mkdtempSync(path.join(root, 'workshop-'));
-  const content = path.join(folder, 'content');
-  fs.cpSync('tests/fixtures/workshops/minimal', folder, { recursive: true });
-  for (const [name, text] of Object.entries(files)) {
-    const file = path.join(content, name);
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    const isPage = name.startsWith('pages/') && !text.startsWith('---');
-    fs.writeFileSync(file, isPage ? `---\ntitle: Page\n---\n${text}` : text);
-  }
+  const content = temporaryWorkshop(
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [name, withFrontMatter(name, text)])),
+  );
   const problems = await checkWorkshop(content, { today });
   const short = content.split(path.sep).join('/');
   return problems.map((problem) => ({ ...problem, file: problem.file.replace(short, 'content') }));
+}
+
+function withFrontMatter(name: string, text: string): string {
+  return name.startsWith('pages/') && !text.startsWith('---') ? `---\ntitle: Page\n---\n${text}` : text;
 }
 
 /**

@@ -1,27 +1,20 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll } from 'vitest';
 import { checkWorkshop, type CheckOptions } from '../../lib/check';
 import { formatProblem, type Problem } from '../../lib/problem';
 
 /** Files by their ways below the workshop's folder: `content/…` may be left out, `public/…` may not. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders.splice(0)) fs.rmSync(folder, { recursive: true, force: true });
-});
-
 /**
  * Writes a small workshop: the minimal fixture, and the given files over it.
  *
  * @param files such as `{ 'pages/a.mdx': '…', 'public/images/x.png': buffer }`
- * @returns its content folder; it is removed after the tests of the file
+ * @returns its content folder; it is removed after the last test
  */
 export function temporaryWorkshop(files: Files): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'workshop-'));
-  folders.push(folder);
   fs.cpSync('tests/fixtures/workshops/minimal', folder, { recursive: true });
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(folder, name.startsWith('public/') ? name : `content/${name}`);
