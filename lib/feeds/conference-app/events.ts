@@ -84,7 +84,6 @@ export function eventOf(
     ),
     links: files.flatMap(({ title, url }) => (url ? [{ title, url: absolute(url, origin) }] : [])),
     attachments: [],
-    answers: [],
   };
 }
 
