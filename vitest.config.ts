@@ -13,8 +13,6 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
-          // What they share is loaded once for all files, which takes longer than most tests.
-          poolOptions: { forks: { isolate: false } },
           globalSetup: 'tests/support/temporary-folder.ts',
           testTimeout: 60_000,
         },

@@ -22,7 +22,7 @@ const suites: Suite[] = [
   { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '.'] },
   { name: 'format', command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'] },
   { name: 'types', command: ['node_modules/typescript/bin/tsc', '--noEmit', '--incremental', 'false'] },
-  { name: 'unit', project: 'unit' },
+  { name: 'unit', project: 'unit', sharesModules: true },
   { name: 'content', command: [...tsx, 'scripts/check.ts'] },
   { name: 'build', command: [...tsx, 'scripts/build.ts'], env: shipped },
   { name: 'build of the examples', command: [...tsx, 'scripts/build.ts'], env: examples },

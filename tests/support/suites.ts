@@ -12,6 +12,8 @@ export interface Suite {
   readonly command?: readonly string[];
   /** The name of a Vitest project. */
   readonly project?: string;
+  /** Whether its files may share what they import, which takes longer to load than most tests take. */
+  readonly sharesModules?: boolean;
 }
 
 /** Runs Node with arguments and variables, and returns its exit code. */
@@ -44,12 +46,14 @@ export function runSuites(suites: readonly Suite[], run: Run): Count {
   return total;
 }
 
-function runSuite({ command, project, env = {} }: Suite, run: Run): Count {
+function runSuite({ command, project, sharesModules = false, env = {} }: Suite, run: Run): Count {
   if (project === undefined)
     return run(command ?? [], env) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   const report = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'plenary-')), 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const code = run(['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters], env);
+  const isolation = sharesModules ? ['--no-isolate'] : [];
+  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...isolation];
+  const code = run([...vitest, ...reporters], env);
   const count = readReport(report);
   const isSilent = code !== 0 && count.failed === 0;
   return isSilent || count.passed + count.failed === 0 ? { ...count, failed: count.failed + 1 } : count;
