@@ -50,6 +50,9 @@ export function useBrowser(): VisitPage {
       const response = await page.goto(path, { waitUntil: 'load' });
       return await look({ page, response, complaints, requests });
     } finally {
+      // What still answers for the page when a test is over has nobody to tell.
+      for (const open of context.pages()) await open.unrouteAll({ behavior: 'ignoreErrors' });
+      await context.unrouteAll({ behavior: 'ignoreErrors' });
       await context.close();
     }
   };
