@@ -96,12 +96,14 @@ function start(form: HTMLFormElement): void {
     history.replaceState(null, '', url);
   };
 
+  let wait: ReturnType<typeof setTimeout> | undefined;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    // Another answer to the same words would take the focus from the result that it has reached.
+    clearTimeout(wait);
     void search();
   });
   input.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
-  let wait: ReturnType<typeof setTimeout> | undefined;
   input.addEventListener('input', () => {
     clearTimeout(wait);
     wait = setTimeout(() => void search(), 120);
