@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { aceViolations, axeViolations } from '../support/accessibility';
+import { layoutShift } from '../support/layout-shift';
 import { useBrowser } from '../support/visit';
 
 const large = (timezoneId: string, more: BrowserContextOptions = {}): BrowserContextOptions => ({
@@ -112,17 +113,7 @@ describe('the visitor’s own time', () => {
     const moved = async (path: string, zone: string, width: number) =>
       visit('about:blank', large(zone, { viewport: { width, height: 844 } }), async ({ page }) => {
         await page.goto(path, { waitUntil: 'networkidle' });
-        return page.evaluate(
-          () =>
-            new Promise<number>((resolve) => {
-              let sum = 0;
-              const observer = new PerformanceObserver((list) => {
-                for (const entry of list.getEntries()) sum += 'value' in entry ? Number(entry.value) : 0;
-              });
-              observer.observe({ type: 'layout-shift', buffered: true });
-              setTimeout(() => resolve(sum), 500);
-            }),
-        );
+        return layoutShift(page);
       });
     const now = '?now=2034-03-25T10:50';
     const seen: [string, number][] = [];
