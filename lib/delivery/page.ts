@@ -9,6 +9,7 @@ import {
   append,
   attributeOf,
   createElement,
+  dropAttributes,
   elementsOf,
   parsePage,
   prepend,
@@ -55,7 +56,10 @@ export function deliverPage(html: string, options: DeliverOptions): string {
     throw new DeliveryError(
       `${route}: a script is neither Next's nor an island: ${describe(unknown.script)}`,
     );
-  const hasIslands = scripts.some(({ kind }) => kind === 'island');
+  const islands = scripts.filter(({ kind }) => kind === 'island');
+  const hasIslands = islands.length > 0;
+  // React writes a script once only when it is `async`, and such a module may run before the rest of the page is there.
+  for (const { script } of islands) dropAttributes(script, (name) => name === 'async');
   const sources = takeStyles(document, options.readCss);
   dropLeftovers(document, places.runtime);
   const attributeRules = moveStyleAttributes(document);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aceViolations, axeViolations } from '../support/accessibility';
 import { sitePages } from '../support/sitemap';
-import { useBrowser } from '../support/visit';
+import { useReader } from '../support/visit';
 
 const pages = await sitePages({ unlisted: true });
 /** Each scheme and each width once: every page is seen twice, and `npm test` stays short. */
@@ -11,7 +11,7 @@ const views = [
 ] as const;
 
 describe('accessibility by two engines (WCAG 2.2 AA)', () => {
-  const visit = useBrowser();
+  const visit = useReader();
 
   for (const { name, url } of pages) {
     for (const { colorScheme, width } of views) {

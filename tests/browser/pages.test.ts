@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { layoutShift } from '../support/layout-shift';
 import { sitePages } from '../support/sitemap';
-import { useBrowser } from '../support/visit';
+import { useReader } from '../support/visit';
 
 const pages = await sitePages();
 
 describe('every page of the sitemap', () => {
-  const visit = useBrowser();
+  const visit = useReader();
 
   for (const { name, url } of pages) {
     test(`${name} answers, has one h1, carries no script but its islands, and asks only this site, once before its pictures`, async () => {

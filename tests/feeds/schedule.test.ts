@@ -15,7 +15,7 @@ if (!hasPublished)
 
 function mistakesIn(text: string, file = own): readonly unknown[] {
   const schema: unknown = JSON.parse(fs.readFileSync(file, 'utf8'));
-  const formats = { schemaId: 'auto', format: 'full', unknownFormats: ['color'] } as const;
+  const formats = { schemaId: 'auto', format: 'full', unknownFormats: ['color'] } satisfies Ajv.Options;
   const ajv = new Ajv({ ...formats, allErrors: true, meta: false, logger: false });
   ajv.addMetaSchema(
     JSON.parse(fs.readFileSync('node_modules/ajv/lib/refs/json-schema-draft-06.json', 'utf8')),

@@ -57,10 +57,13 @@ function installDebians(): void {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
   };
-  try {
-    run('apt-get', 'update');
-    run('apt-get', 'install', '-y', 'chromium');
-  } catch (error) {
-    console.error(String(error));
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    try {
+      run('apt-get', 'update');
+      run('apt-get', 'install', '-y', name);
+      return;
+    } catch (error) {
+      console.error(String(error));
+    }
   }
 }
