@@ -1,28 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { aceViolations, axeViolations } from '../support/accessibility';
+import { aceViolations, axeViolations, violations } from '../support/accessibility';
 import { sitePages } from '../support/sitemap';
 import { useReader } from '../support/visit';
 
 const pages = await sitePages({ unlisted: true });
-/** Each scheme and each width once: every page is seen twice, and `npm test` stays short. */
-const views = [
-  { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 390 },
-] as const;
-
 describe('accessibility by two engines (WCAG 2.2 AA)', () => {
   const visit = useReader();
 
   for (const { name, url } of pages) {
-    for (const { colorScheme, width } of views) {
-      test(`${name} has no violation, ${colorScheme}, ${width} px`, async () => {
-        const options = { colorScheme, viewport: { width, height: 900 } };
-        const found = await visit(url, options, async ({ page }) => {
-          return [...(await axeViolations(page)), ...(await aceViolations(page))];
-        });
-        expect(found).toEqual([]);
-      });
-    }
+    test(`${name} has no violation, light and wide, dark and narrow`, async () => {
+      expect(await visit(url, {}, ({ page }) => violations(page))).toEqual([]);
+    });
   }
 
   test('both engines find what is wrong with a page known to be bad', async () => {

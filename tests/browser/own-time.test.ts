@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { aceViolations, axeViolations } from '../support/accessibility';
+import { violations } from '../support/accessibility';
 import { layoutShift } from '../support/layout-shift';
 import { useBrowser } from '../support/visit';
 
@@ -147,16 +147,23 @@ describe('the visitor’s own time', () => {
   });
 
   test.each([
-    ['/?now=2034-03-25T10:50', 390, 'dark'],
-    ['/programme?now=2034-03-25T10:50', 390, 'light'],
-    ['/programme?now=2034-03-25T10:50', 1280, 'dark'],
-    ['/sessions/keynote-1?now=2034-03-25T09:50', 390, 'dark'],
-    ['/live/wheel?now=2034-03-25T13:50', 1920, 'light'],
-  ] as const)('of %s has no violation, at %s px, %s', async (path, width, colorScheme) => {
-    const options = large('Asia/Kathmandu', { viewport: { width, height: 900 }, colorScheme });
-    await visit(path, options, async ({ page }) => {
+    ['/?now=2034-03-25T10:50', undefined],
+    ['/sessions/keynote-1?now=2034-03-25T09:50', undefined],
+    ['/live/wheel?now=2034-03-25T13:50', [{ colorScheme: 'light', width: 1920 }]],
+  ] as const)('of %s has no violation', async (path, views) => {
+    await visit(path, large('Asia/Kathmandu'), async ({ page }) => {
       await page.waitForLoadState('networkidle');
-      expect([...(await axeViolations(page)), ...(await aceViolations(page))]).toEqual([]);
+      expect(await violations(page, views)).toEqual([]);
+    });
+  });
+
+  test('has no violation in a programme with stars that clash, while it runs', async () => {
+    await visit('/programme?now=2034-03-25T10:50', large('Asia/Kathmandu'), async ({ page }) => {
+      await page.locator('#session-s1111 button').click();
+      await page.locator('#session-s1121 button').click();
+      await page.getByText('At the same time: “Talks 1111” (Hall).').waitFor();
+      expect(await page.locator('[data-mark]').count()).toBeGreaterThan(0);
+      expect(await violations(page)).toEqual([]);
     });
   });
 });

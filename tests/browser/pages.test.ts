@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { layoutShift } from '../support/layout-shift';
 import { sitePages } from '../support/sitemap';
@@ -8,19 +9,20 @@ const pages = await sitePages();
 describe('every page of the sitemap', () => {
   const visit = useReader();
 
+  const narrow = { viewport: { width: 320, height: 800 } };
+  /** Next to nothing can be read of a page that has lost its text. */
+  const least = 200;
+
   for (const { name, url } of pages) {
-    test(`${name} answers, has one h1, carries no script but its islands, and asks only this site, once before its pictures`, async () => {
-      await visit(url, {}, async ({ page, response, complaints, requests }) => {
+    test(`${name} is whole, stands still and asks this site alone, at 320 px, with scripts and without`, async () => {
+      const text = await visit(url, narrow, async ({ page, response, complaints, requests }) => {
         expect(response?.status()).toBe(200);
         expect(await page.locator('h1').count()).toBe(1);
-        const executable = page.locator(
-          'script:not([type="application/ld+json"], [type="speculationrules"])',
-        );
-        const islands = await executable.evaluateAll((all) =>
-          all.map((one) => one.getAttribute('src') ?? ''),
-        );
+        const islands = await scriptsOf(page);
         for (const island of islands) expect(island).toMatch(/^\/files\/islands\/[a-z-]+\.js$/);
         expect(await page.locator('link[rel="stylesheet"], [style]').count()).toBe(0);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+        expect(await layoutShift(page)).toBe(0);
         const other = requests
           .slice(1)
           .map((url) => new URL(url).pathname)
@@ -28,28 +30,12 @@ describe('every page of the sitemap', () => {
         expect(other).toEqual([]);
         expect(new Set(requests.map((url) => new URL(url).host)).size).toBe(1);
         expect(complaints).toEqual([]);
+        return textOf(page);
       });
-    });
-
-    test(`${name} says with scripts off all that it says with them, but for what islands add`, async () => {
-      // A film says where its link leads without a script, and what it loads with one.
-      const read = (javaScriptEnabled: boolean) =>
-        visit(url, { javaScriptEnabled }, async ({ page }) => {
-          const films = await page.locator('[data-frame]').allInnerTexts();
-          const text = await page.locator('body').innerText();
-          return films.reduce((rest, film) => rest.replace(film, ''), text);
-        });
-      const text = await read(false);
-      expect(text.length).toBeGreaterThan(200);
-      expect(missingWords(text, await read(true))).toEqual([]);
-    });
-
-    test(`${name} does not scroll sideways at 320 px, and nothing moves while it loads`, async () => {
-      await visit(url, { viewport: { width: 320, height: 800 } }, async ({ page }) => {
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(width).toBe(320);
-        expect(await layoutShift(page)).toBe(0);
-      });
+      const without = { ...narrow, javaScriptEnabled: false };
+      const same = await visit(url, without, ({ page }) => textOf(page));
+      expect(same.length).toBeGreaterThan(least);
+      expect(missingWords(same, text)).toEqual([]);
     });
   }
 
@@ -62,6 +48,20 @@ describe('every page of the sitemap', () => {
     });
   });
 });
+
+/** Where the scripts come from that a browser would run; one that stands in the page comes from nowhere. */
+function scriptsOf(page: Page): Promise<string[]> {
+  return page
+    .locator('script:not([type="application/ld+json"], [type="speculationrules"])')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('src') ?? ''));
+}
+
+/** What a page says. A film says where its link leads without a script, and what it loads with one. */
+async function textOf(page: Page): Promise<string> {
+  const films = await page.locator('[data-frame]').allInnerTexts();
+  const text = await page.locator('body').innerText();
+  return films.reduce((rest, film) => rest.replace(film, ''), text);
+}
 
 /** The words of a text that do not stand in another in the same order. */
 function missingWords(text: string, other: string): string[] {

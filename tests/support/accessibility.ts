@@ -9,6 +9,38 @@ const aceSource = fs.readFileSync(resolve('accessibility-checker-engine/ace.js')
 /** A violation of WCAG 2.2 AA or of an engine's best practice, in a line. */
 export type Violation = string;
 
+/** How a page is looked at. */
+export interface View {
+  readonly colorScheme: 'light' | 'dark';
+  /** CSS pixels. */
+  readonly width: number;
+}
+
+const wideAndLight: View = { colorScheme: 'light', width: 1280 };
+const narrowAndDark: View = { colorScheme: 'dark', width: 390 };
+
+/**
+ * Runs both engines on a page, in each view; the page changes its width and its scheme while it is open, as a window
+ * and a phone at dusk do.
+ *
+ * @param page an open page
+ * @param views by default each scheme and each width once
+ * @returns what they find and where, empty when the page is clean
+ */
+export async function violations(
+  page: Page,
+  views: readonly View[] = [wideAndLight, narrowAndDark],
+): Promise<Violation[]> {
+  const found: Violation[] = [];
+  for (const { colorScheme, width } of views) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    const here = [...(await axeViolations(page)), ...(await aceViolations(page))];
+    found.push(...here.map((violation) => `${colorScheme}, ${width} px: ${violation}`));
+  }
+  return found;
+}
+
 /**
  * Runs axe-core on a page, all rules up to WCAG 2.2 AA and the best practices.
  *
@@ -16,7 +48,7 @@ export type Violation = string;
  * @returns what it finds; empty when the page is clean
  */
 export async function axeViolations(page: Page): Promise<Violation[]> {
-  await page.evaluate(axeSource);
+  await bring(page, 'axe', axeSource);
   const results: unknown = await page.evaluate(
     `axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
       .then(({ violations, passes }) => ({
@@ -35,7 +67,7 @@ export async function axeViolations(page: Page): Promise<Violation[]> {
  * @returns what it finds; empty when the page is clean
  */
 export async function aceViolations(page: Page): Promise<Violation[]> {
-  await page.evaluate(`${aceSource};globalThis.ace = ace;`);
+  await bring(page, 'ace', `${aceSource};globalThis.ace = ace;`);
   const results: unknown = await page.evaluate(
     `new ace.Checker().check(document, ['WCAG_2_2']).then(({ results }) => ({
       count: results.length,
@@ -45,6 +77,12 @@ export async function aceViolations(page: Page): Promise<Violation[]> {
     }))`,
   );
   return violationsOf(results, 'accessibility-checker-engine');
+}
+
+/** Reading an engine takes longer than running it. */
+async function bring(page: Page, name: string, source: string): Promise<void> {
+  const isThere = await page.evaluate((global) => Object.hasOwn(globalThis, global), name);
+  if (!isThere) await page.evaluate(source);
 }
 
 function violationsOf(results: unknown, engine: string): Violation[] {
