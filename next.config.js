@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 import { nextHeaders } from './lib/delivery/headers.js';
@@ -22,8 +23,14 @@ export default function config(phase) {
     // `npm test` checks types and lints; an editor's push should not wait for it.
     typescript: { ignoreBuildErrors: true },
     images: { unoptimized: true },
-    // They load programs of their own, which no bundler can take along.
-    serverExternalPackages: ['esbuild', 'harfbuzzjs', 'lightningcss'],
+    // Next leaves one processor out, which is half of the two that hosts of builds have.
+    experimental: { cpus: os.availableParallelism() },
+    serverExternalPackages: [
+      // They load programs of their own, which no bundler can take along.
+      ...['esbuild', 'harfbuzzjs', 'lightningcss'],
+      // They are big, and run only while the site is built: bundling them takes longer than loading them.
+      ...['lowlight', 'temml', 'yaml', 'zod'],
+    ],
     sassOptions: {
       quietDeps: true,
       silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'if-function'],

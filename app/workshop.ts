@@ -33,7 +33,7 @@ export const getWorkshop = oncePerRevision((): Workshop => {
 export const getPictures = oncePerRevision((): Promise<readonly PublishedPicture[]> => {
   const texts = listFolder(contentFolder)
     .files.filter((name) => /\.(?:mdx?|ya?ml)$/.test(name))
-    .map((name) => fs.readFileSync(path.join(contentFolder, name), 'utf8'));
+    .map((name) => fs.readFileSync(path.join(/* turbopackIgnore: true */ contentFolder, name), 'utf8'));
   const publicFolder = path.join(path.dirname(contentFolder), 'public');
   return readPublished({ publicFolder, contentFolder }, texts);
 });
@@ -57,7 +57,7 @@ export const getProblems = oncePerRevision(async (): Promise<readonly Problem[]>
 });
 
 /** Remembers an answer for as long as the content stays the same. */
-function oncePerRevision<T>(read: () => T): () => T {
+export function oncePerRevision<T>(read: () => T): () => T {
   let last: { readonly revision: string; readonly answer: T } | undefined;
   return () => {
     if (last?.revision !== revision) last = { revision, answer: read() };

@@ -13,7 +13,7 @@ const ending = '.island.ts';
 export function islandFiles(folder = 'components'): string[] {
   return listFolder(path.resolve(/* turbopackIgnore: true */ folder))
     .files.filter((name) => name.endsWith(ending))
-    .map((name) => path.join(folder, name))
+    .map((name) => path.join(/* turbopackIgnore: true */ folder, name))
     .sort();
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { listFolder } from '../../lib/folder';
 import { searchIndex } from '../../lib/search/search-index';
 import { searchEntries } from '../search-entries';
-import { contentFolder, getWorkshop } from '../workshop';
+import { contentFolder, getWorkshop, oncePerRevision } from '../workshop';
 import { workshopFiles } from './feeds';
 import { bundleIsland, islandFiles, islandName } from './islands';
 import { typeOf } from './media-types';
@@ -26,17 +26,29 @@ export interface StaticFile {
  * @returns the files, by their sources
  */
 export async function staticFiles(): Promise<readonly StaticFile[]> {
-  const pictures = await pictureFiles();
-  return [
+  return [...islands(), ...(await contentFiles()).values()];
+}
+
+/**
+ * Finds a generated file.
+ *
+ * @param wanted its way below `/files/`
+ */
+export async function staticFile(wanted: string): Promise<StaticFile | undefined> {
+  return (await contentFiles()).get(wanted) ?? islands().find(({ path }) => path === wanted);
+}
+
+const contentFiles = oncePerRevision(async (): Promise<ReadonlyMap<string, StaticFile>> => {
+  const files = [
     ...workshopFiles(),
-    ...islands(),
     ...searchFiles(),
     ...programmeFiles(),
-    ...pictures,
+    ...(await pictureFiles()),
     ...shareImages(getWorkshop()),
     ...foreignPublicFiles(),
   ];
-}
+  return new Map(files.map((file) => [file.path, file]));
+});
 
 /** Without a hash in their names: they are small, and asked after at every visit; see next.config.js. */
 function islands(): StaticFile[] {

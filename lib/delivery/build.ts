@@ -26,7 +26,7 @@ export async function deliverBuild(
   const present = new Set(files.map((file) => path.join(server, file)));
   for (const meta of metas.filter((file) => present.has(file))) await dropLinkHeader(meta);
   const delivered = new Set(metas.map((file) => file.replace(/\.meta$/, '')));
-  for (const file of present) if (delivered.has(pageOfPayload(file))) await replaceFile(file, '');
+  for (const file of present) if (delivered.has(pageOfPayload(file))) replaceFile(file, '');
   return report;
 }
 
@@ -39,7 +39,7 @@ function pageOfPayload(file: string): string {
 async function dropLinkHeader(file: string): Promise<void> {
   const text = await readFile(file, 'utf8');
   const cleaned = withoutLinkHeader(text);
-  if (cleaned !== text) await replaceFile(file, cleaned);
+  if (cleaned !== text) replaceFile(file, cleaned);
 }
 
 /** The text of a `.meta` file without its `link` header; the same text when it has none. */

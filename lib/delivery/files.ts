@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** All files below a folder, relative to it, with forward slashes, sorted. None when the folder is not there. */
@@ -13,13 +12,13 @@ export function filesBelow(folder: string): string[] {
 }
 
 /** Replaces a file's text in one step: a reader sees the old text or the new one, never a part. */
-export async function replaceFile(file: string, text: string): Promise<void> {
+export function replaceFile(file: string, text: string): void {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
-    await writeFile(temporary, text);
-    await rename(temporary, file);
+    fs.writeFileSync(temporary, text);
+    fs.renameSync(temporary, file);
   } catch (error) {
-    await rm(temporary, { force: true });
+    fs.rmSync(temporary, { force: true });
     throw error;
   }
 }

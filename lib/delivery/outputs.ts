@@ -39,8 +39,7 @@ export async function deliverOutputs(
     options,
   );
   const delivered = new Set(report.pages);
-  for (const { pathname, file } of files)
-    if (file && isPayloadOf(pathname, delivered)) await replaceFile(file, '');
+  for (const { pathname, file } of files) if (file && isPayloadOf(pathname, delivered)) replaceFile(file, '');
   return report;
 }
 

@@ -62,7 +62,7 @@ export async function deliverPages(
     }
   }
   if (problems.length > 0) throw new DeliveryError(problems.join('\n'));
-  for (const [file, page] of delivered) await replaceFile(file, page);
+  for (const [file, page] of delivered) replaceFile(file, page);
   return report;
 }
 

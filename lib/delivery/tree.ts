@@ -28,10 +28,15 @@ export function serializePage(document: Document): string {
 
 /** All nodes below a node in document order, those inside `<template>` included. A list: the tree may be changed meanwhile. */
 export function nodesOf(parent: ParentNode): ChildNode[] {
-  return parent.childNodes.flatMap((node) => {
-    if (!defaultTreeAdapter.isElementNode(node)) return [node];
-    return [node, ...('content' in node ? nodesOf(node.content) : nodesOf(node))];
-  });
+  const nodes: ChildNode[] = [];
+  const collect = ({ childNodes }: ParentNode): void => {
+    for (const node of childNodes) {
+      nodes.push(node);
+      if (defaultTreeAdapter.isElementNode(node)) collect('content' in node ? node.content : node);
+    }
+  };
+  collect(parent);
+  return nodes;
 }
 
 /** All elements below a node in document order. */

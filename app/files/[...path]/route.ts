@@ -1,4 +1,4 @@
-import { staticFiles } from '../table';
+import { staticFile, staticFiles } from '../table';
 
 export const dynamic = 'force-static';
 
@@ -16,8 +16,7 @@ export async function generateStaticParams() {
 /** Sends a generated file. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { path } = await params;
-  const wanted = path.map(decodeURIComponent).join('/');
-  const file = (await staticFiles()).find((candidate) => candidate.path === wanted);
+  const file = await staticFile(path.map(decodeURIComponent).join('/'));
   if (!file) return new Response('Not found', { status: 404 });
   return new Response(await file.read(), { headers: { 'Content-Type': file.type } });
 }
