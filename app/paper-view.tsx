@@ -14,10 +14,11 @@ import { starOf } from './stars';
  * @param url the address of the page on which it is listed
  */
 export function listedPaper(workshop: Workshop, paper: Paper, url: string): ListedPaper {
+  const href = addressOf(workshop, 'paper', paper.id);
   return {
     id: paper.id,
-    title: <Line workshop={workshop} url={url} text={paper.title} />,
-    href: addressOf(workshop, 'paper', paper.id),
+    title: <Line workshop={workshop} url={url} text={paper.title} isLinked={href !== undefined} />,
+    href,
     authors: paper.authors.map((author) => namedLink(workshop, author)),
     award: paper.award,
     links: paperLinks(workshop, paper),

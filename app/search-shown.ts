@@ -1,4 +1,4 @@
-import { addressOf, wholeTitle, type Workshop } from '../lib/content';
+import { addressOf, findDays, wholeTitle, type Workshop } from '../lib/content';
 import { formatEither, formatWhen } from '../lib/dates';
 import { plainText, type TagUse } from '../lib/mdx';
 import { wordsFor } from '../lib/words';
@@ -17,11 +17,13 @@ export function shownBy(workshop: Workshop, { name, attributes }: TagUse): strin
     addressOf(workshop, kind, id) === undefined;
   switch (name) {
     case 'ImportantDates':
-      return dates.map(({ label, date, either }) =>
-        [label, either ? formatEither(either, site.lang) : date && formatWhen(date, site.lang)]
-          .filter(Boolean)
-          .join(': '),
-      );
+      return dates
+        .filter(({ track }) => attributes.track === undefined || track === attributes.track)
+        .map(({ label, date, either }) =>
+          [label, either ? formatEither(either, site.lang) : date && formatWhen(date, site.lang)]
+            .filter(Boolean)
+            .join(': '),
+        );
     case 'Venue':
       return site.venue
         ? [site.venue.name, ...(site.venue.address ?? []), site.venue.city].flatMap((one) => one ?? [])
@@ -43,9 +45,10 @@ export function shownBy(workshop: Workshop, { name, attributes }: TagUse): strin
     case 'PaperList':
       return papers
         .filter(({ id, state }) => state !== 'withdrawn' && hasNoPage('paper', id))
+        .filter(({ track }) => attributes.track === undefined || track === attributes.track)
         .map(({ title, authors }) => [plainText(title), ...authors.map((author) => author.name)].join(', '));
     case 'Programme':
-      return (schedule?.days ?? [])
+      return (schedule ? findDays(schedule, attributes.day) : [])
         .flatMap(({ sessions }) => sessions)
         .filter(({ id, kind }) => kind !== 'break' && hasNoPage('session', id))
         .map((session) => plainText(wholeTitle(session, wordsFor(site.lang).programme)));

@@ -238,7 +238,6 @@ export interface LiveWords {
   readonly title: (room: string) => string;
   readonly nothing: string;
   readonly nothingMore: string;
-  readonly until: string;
   readonly offline: string;
 }
 
@@ -610,7 +609,6 @@ const en: Words = {
     title: (room) => `${room}: now and next`,
     nothing: 'Nothing is running here at the moment.',
     nothingMore: 'Nothing more today.',
-    until: 'until {time}',
     offline: 'No network: this may not be the latest programme.',
   },
 };
@@ -917,7 +915,6 @@ const de: Words = {
     title: (room) => `${room}: jetzt und danach`,
     nothing: 'Hier läuft gerade nichts.',
     nothingMore: 'Heute nichts mehr.',
-    until: 'bis {time}',
     offline: 'Kein Netz: Das Programm ist vielleicht nicht mehr das neueste.',
   },
 };

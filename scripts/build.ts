@@ -6,6 +6,7 @@ import { restoreFolder, switchFolder } from '../lib/delivery';
 import { BrokenPicture } from '../lib/images/make';
 import { check } from './check';
 import { deliver } from './deliver';
+import { oneAtATime } from './one-at-a-time';
 import { runNext } from './run';
 
 /**
@@ -14,6 +15,14 @@ import { runNext } from './run';
  * @returns the exit code
  */
 export async function build(): Promise<number> {
+  const result = await oneAtATime('.cache/build.lock', buildAlone);
+  if ('done' in result) return result.done;
+  console.error(`Another build is at work in this folder (process ${result.busy}).`);
+  console.error('  Try again when it has ended.');
+  return 1;
+}
+
+async function buildAlone(): Promise<number> {
   const target = process.env.PLENARY_DIST_DIR ?? '.next';
   restoreFolder(target);
   const content = process.env.CONTENT_DIR ?? 'content';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { siteUrl } from '../app/site-facts';
-import { loadWorkshop } from '../lib/content';
+import { loadWorkshop, readWorkshop } from '../lib/content';
 import { exportSite } from '../lib/delivery';
 import { wordsFor } from '../lib/words';
 import { build } from './build';
@@ -28,7 +28,8 @@ process.exitCode = code;
  * it, so that whole addresses (canonical, sitemap, feeds) are right too.
  */
 function findBasePath(): string {
-  const url = siteUrl(loadWorkshop(root).site);
+  // What is wrong with the content is said by the check that comes next.
+  const url = siteUrl(readWorkshop(root).workshop.site);
   const named = process.env.BASE_PATH?.replace(/^\/*|\/+$/g, '');
   const inUrl = url === undefined ? '' : new URL(url).pathname.replace(/\/$/, '');
   if (named === undefined) return inUrl;

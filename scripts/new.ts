@@ -7,7 +7,9 @@ const terminal = stdin.isTTY && stdout.isTTY ? createInterface({ input: stdin, o
 const stop = () => process.exit(130);
 terminal?.on('SIGINT', stop).on('close', stop);
 
-const ground = { root: process.env.CONTENT_DIR ?? 'content', today: new Date().toISOString().slice(0, 10) };
+// The day where the editor sits; this locale writes it as ISO 8601 does.
+const today = new Intl.DateTimeFormat('en-CA').format();
+const ground = { root: process.env.CONTENT_DIR ?? 'content', today };
 const ask = terminal && ((question: string) => terminal.question(question));
 const { ok, message } = await begin(process.argv.slice(2), ground, ask);
 terminal?.off('close', stop).close();

@@ -12,6 +12,9 @@ import {
 } from '../../lib/dates';
 import { wordsFor } from '../../lib/words';
 
+/** Minutes since midnight. */
+const noon = 720;
+
 /**
  * A time of the programme, for a reader and a machine: an instant, or only an hour where the day is not settled.
  *
@@ -50,8 +53,9 @@ export function dateOf({ site }: Workshop, { dates }: ScheduleDay): string {
 export function zoneOf({ site, schedule }: Workshop, { dates, sessions }: ScheduleDay): string | undefined {
   const zone = schedule?.zone ?? site.zone;
   if (zone === 'unknown') return undefined;
-  const first = Math.min(...sessions.map(({ start }) => start));
-  const last = Math.max(...sessions.map(({ end }) => end));
+  // On a day whose sessions are still to come, that of its middle.
+  const first = Math.min(...(sessions.length > 0 ? sessions.map(({ start }) => start) : [noon]));
+  const last = Math.max(first, ...sessions.map(({ end }) => end));
   const locals = dates.flatMap((date) => [localAt(date, first), localAt(date, last)]);
   const label = sharedLabel(zone, locals, site.lang);
   const place = placeOf(zone);

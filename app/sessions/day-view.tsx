@@ -26,6 +26,7 @@ export function dayView(showing: Showing, day: ScheduleDay, number: number, isSe
     remarks: [
       ...(day.title === undefined ? [] : [date]),
       ...(day.dates.length > 1 ? [words.notSettled] : []),
+      ...(day.sessions.length === 0 ? [words.programme.toBeAnnounced] : []),
       zone === undefined ? words.programme.zoneUnknown : words.programme.allTimes(zone),
     ],
     files: day.dates[0] ? (

@@ -62,7 +62,8 @@ function groupsOf(
         const shown = papers.filter(({ id }) => ids.has(id));
         for (const { id } of shown) placed.add(id);
         const title = wholeTitle(session, words.programme);
-        const heading = <Line workshop={workshop} url={url} text={title} />;
+        // It is also a link, in the list of what there is.
+        const heading = <Line workshop={workshop} url={url} text={title} isLinked />;
         return shown.length > 0 ? [{ id: `papers-${session.id}`, heading, papers: list(shown) }] : [];
       });
       const rest = papers.filter(({ id }) => !placed.has(id));

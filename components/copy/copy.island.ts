@@ -1,25 +1,33 @@
 // Copies what `data-copy` names, and says so in the button for a while.
+const before = new WeakMap<HTMLButtonElement, { readonly label: string; timer?: ReturnType<typeof setTimeout> }>();
+
 document.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest('button[data-copy]') : null;
-  if (!(button instanceof HTMLButtonElement)) return;
-  const text = document.getElementById(button.dataset.copy ?? '')?.textContent ?? '';
-  const label = button.textContent;
-  const status = button.parentElement?.querySelector('[data-copy-status]');
-  navigator.clipboard.writeText(text).then(
-    () => {
-      button.textContent = button.dataset.copied ?? label;
-      if (status) status.textContent = button.dataset.copied ?? '';
-      setTimeout(() => {
-        button.textContent = label;
-        if (status) status.textContent = '';
-      }, 2000);
-    },
-    // Where the clipboard is refused, the entry is at least ready to be copied by hand.
-    () => select(button.dataset.copy ?? ''),
-  );
+  if (button instanceof HTMLButtonElement) void copy(button);
 });
 
-function select(id: string): void {
-  const element = document.getElementById(id);
-  if (element) getSelection()?.selectAllChildren(element);
+async function copy(button: HTMLButtonElement): Promise<void> {
+  const source = document.getElementById(button.dataset.copy ?? '');
+  try {
+    // Where a page came without encryption there is no clipboard at all.
+    await navigator.clipboard.writeText(source?.textContent ?? '');
+    sayCopied(button);
+  } catch {
+    // What cannot be copied is at least ready to be copied by hand.
+    if (source) getSelection()?.selectAllChildren(source);
+  }
+}
+
+function sayCopied(button: HTMLButtonElement): void {
+  const state = before.get(button) ?? { label: button.textContent };
+  before.set(button, state);
+  clearTimeout(state.timer);
+  const say = (label: string, status: string) => {
+    button.textContent = label;
+    const live = button.parentElement?.querySelector('[data-copy-status]');
+    if (live) live.textContent = status;
+  };
+  const { copied = state.label } = button.dataset;
+  say(copied, copied);
+  state.timer = setTimeout(() => say(state.label, ''), 2000);
 }

@@ -73,7 +73,9 @@ function start(page: HTMLElement): void {
     } else if (dataset.copyLink !== undefined) {
       const link = page.querySelector<HTMLInputElement>('[data-link]');
       link?.select();
-      navigator.clipboard.writeText(link?.value ?? '').then(
+      // Where a page came without encryption there is no clipboard at all.
+      const copy = async () => navigator.clipboard.writeText(link?.value ?? '');
+      copy().then(
         () => say(words('copied')),
         () => link?.focus(),
       );

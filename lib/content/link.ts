@@ -11,7 +11,7 @@ import type { Page } from './workshop';
  *
  * @param site the file's content
  * @param yaml where each part of it stands
- * @param pages the pages that exist
+ * @param pages the pages that exist, drafts among them: a navigation may wait for a page
  * @param dates what `dates.yaml` holds; undefined when it cannot be read, and then nothing is missing from it
  * @returns a problem for each name that nothing bears
  */

@@ -59,7 +59,7 @@ export function readWorkshop(root: string, options: LoadOptions = {}): ReadWorks
   }
   const site = readData(root, 'site', siteSchema);
   const dates = readData(root, 'dates', importantDates);
-  const { pages, ...readOfPages } = readPages(root, options.drafts ?? false);
+  const { pages, withheld, ...readOfPages } = readPages(root, options.drafts ?? false);
   const { people, ...readOfPeople } = readPeople(root);
   const directory = { people, ids: readOfPeople.sources.map(({ id }) => id) };
   const { papers, ...readOfPapers } = readPapers(root, directory);
@@ -71,7 +71,7 @@ export function readWorkshop(root: string, options: LoadOptions = {}): ReadWorks
   const problems = [...refusals, ...parts.flatMap((part) => part.problems)];
   const [siteSource] = site.sources;
   if (site.value && siteSource) {
-    problems.push(...linkSite(site.value, siteSource.yaml, pages, dates.value));
+    problems.push(...linkSite(site.value, siteSource.yaml, [...pages, ...withheld], dates.value));
   }
   const [scheduleSource] = programme.sources;
   const paperIds = readOfPapers.sources.map(({ id }) => id);

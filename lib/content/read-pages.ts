@@ -13,7 +13,7 @@ const RESERVED = new Set(['files', '_next', 'api', '404', '500', 'sitemap.xml', 
  *
  * @param root the content folder
  * @param drafts whether pages marked `draft: true` are kept
- * @returns the pages that could be understood, all files, and every problem
+ * @returns the pages that could be understood, the drafts that are not among them, all files, and every problem
  */
 export function readPages(root: string, drafts: boolean) {
   const { entries, sources, problems } = readEntries(root, 'pages', 'page', page);
@@ -24,7 +24,8 @@ export function readPages(root: string, drafts: boolean) {
     if (body && !clear.has(body.file)) pages.push(standIn(id, body));
   }
   const names = [...sources.flatMap(({ file, id }) => refuseReserved(file, id)), ...refuseTwins(sources)];
-  return { pages, sources, problems: [...problems, ...names] };
+  const withheld = understood.filter(({ draft }) => draft && !drafts);
+  return { pages, withheld, sources, problems: [...problems, ...names] };
 }
 
 /**

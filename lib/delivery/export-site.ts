@@ -4,7 +4,7 @@ import { moveManifest, moveToFolder } from './base-path';
 import { compressFiles } from './compress';
 import { headersFile } from './header-files';
 import { writeRedirects, type Redirects } from './redirect-files';
-import { filesBelow } from './files';
+import { appendLines, filesBelow } from './files';
 import { switchFolder } from './switch-folder';
 
 interface ExportOptions {
@@ -47,7 +47,7 @@ export async function exportSite(options: ExportOptions): Promise<number> {
   }
   if (redirects) writeRedirects(fresh, redirects);
   if (basePath) moveSite(fresh, basePath);
-  else fs.appendFileSync(path.join(fresh, '_headers'), headersFile(filesBelow(fresh)));
+  else appendLines(path.join(fresh, '_headers'), headersFile(filesBelow(fresh)));
   fs.writeFileSync(path.join(fresh, '.nojekyll'), '');
   const domain = customDomain(origin);
   if (domain && !basePath) fs.writeFileSync(path.join(fresh, 'CNAME'), `${domain}\n`);

@@ -12,24 +12,15 @@ export interface PageFacts {
   hasIslands: boolean;
 }
 
-export interface Kept {
-  /** Classes that an island may add. */
-  keepClasses?: readonly string[];
-  /** Elements that an island may make. */
-  keepElements?: readonly string[];
-  /** Custom properties that an island may read. */
-  keepProperties?: readonly string[];
-}
-
 /**
- * Collects what selectors can meet: what stands in the page, what the options keep, and what an element announces for
- * its island in `data-classes="open busy"`.
+ * Collects what selectors can meet: what stands in the page, and what an element announces for its island in
+ * `data-classes="open busy"`.
  */
-export function pageFacts(document: Document, hasIslands: boolean, kept: Kept): PageFacts {
-  const tags = new Set(kept.keepElements?.map((name) => name.toLowerCase()));
-  const classes = new Set(kept.keepClasses);
+export function pageFacts(document: Document, hasIslands: boolean): PageFacts {
+  const tags = new Set<string>();
+  const classes = new Set<string>();
   const ids = new Set<string>();
-  const properties = new Set(kept.keepProperties);
+  const properties = new Set<string>();
   const attributes = new Map<string, Set<string>>();
   for (const element of elementsOf(document)) {
     tags.add(element.tagName.toLowerCase());

@@ -22,3 +22,9 @@ export function replaceFile(file: string, text: string): void {
     throw error;
   }
 }
+
+/** Puts whole lines behind those of a file, whether or not its last one has an end. */
+export function appendLines(file: string, lines: string): void {
+  const own = fs.existsSync(file) ? `${fs.readFileSync(file, 'utf8').trimEnd()}\n` : '';
+  fs.writeFileSync(file, own + lines);
+}

@@ -1,5 +1,5 @@
 import { incomplete } from './complete';
-import { pageFacts, type Kept } from './facts';
+import { pageFacts } from './facts';
 import { dropLeftovers, dropUnusedFontPreloads } from './leftovers';
 import { pagePolicy, rulesTexts, type PolicyAdditions } from './policy';
 import { keepScripts } from './scripts';
@@ -18,7 +18,7 @@ import {
 } from './tree';
 import type { Document, Element } from './tree';
 
-export interface DeliverOptions extends Kept {
+export interface DeliverOptions {
   /** The route, for messages. */
   route: string;
   /** Reads a stylesheet of the build by the address that the page gives. */
@@ -63,7 +63,7 @@ export function deliverPage(html: string, options: DeliverOptions): string {
   const sources = takeStyles(document, options.readCss);
   dropLeftovers(document, places.runtime);
   const attributeRules = moveStyleAttributes(document);
-  const css = pageCss(sources, attributeRules, pageFacts(document, hasIslands, options));
+  const css = pageCss(sources, attributeRules, pageFacts(document, hasIslands));
   dropUnusedFontPreloads(document, css);
   const styles = [...(css ? [css] : []), ...remainingStyles(document)];
   const subject = {

@@ -17,8 +17,6 @@ export interface DeliverReport {
   left: string[];
   bytesBefore: number;
   bytesAfter: number;
-  /** Files taken away, relative to the output folder. */
-  removed: string[];
 }
 
 /** An HTML file of a build. */
@@ -41,7 +39,7 @@ export async function deliverPages(
   options: DeliverBuildOptions,
 ): Promise<DeliverReport> {
   const readCss = cssReader(staticFolder, options.basePath ?? '');
-  const report: DeliverReport = { pages: [], left: [], bytesBefore: 0, bytesAfter: 0, removed: [] };
+  const report: DeliverReport = { pages: [], left: [], bytesBefore: 0, bytesAfter: 0 };
   const delivered = new Map<string, string>();
   const problems: string[] = [];
   for (const { file, route } of files) {

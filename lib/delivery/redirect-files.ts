@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { appendLines } from './files';
 import { redirectsIn } from './redirects.js';
 
 /** Redirects for hosts that send files and nothing else. */
@@ -28,10 +29,8 @@ export function writeRedirects(folder: string, redirects: Redirects): void {
     fs.writeFileSync(file, redirectPage(to, redirects));
   }
   if (entries.length === 0) return;
-  const list = path.join(folder, '_redirects');
-  const own = fs.existsSync(list) ? `${fs.readFileSync(list, 'utf8').trimEnd()}\n` : '';
   const lines = entries.map(([from, to]) => `${encodeURI(from)} ${encoded(to)} 301\n`);
-  fs.writeFileSync(list, own + lines.join(''));
+  appendLines(path.join(folder, '_redirects'), lines.join(''));
 }
 
 /** Without a slash or an ending a host looks for `.html`; an address with another ending becomes a folder. */

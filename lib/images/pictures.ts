@@ -1,5 +1,5 @@
 import { wayBeside } from './beside';
-import { readImageFiles, type ImageFile, type PictureFolders } from './image-files';
+import type { ImageFile } from './image-files';
 
 /** A picture that content can name; sizes in CSS pixels, as the browser will show them. */
 export interface Picture {
@@ -14,16 +14,6 @@ export interface Picture {
 const BESIDE = '/files/pictures/';
 
 const ENDINGS = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
-
-/**
- * Finds the pictures that content can name, with their sizes.
- *
- * @param folders where they lie
- * @returns the pictures that can be read, in the order of their names; a file that is no picture is left out
- */
-export async function readPictures(folders: PictureFolders): Promise<readonly Picture[]> {
-  return picturesAmong(await readImageFiles(folders));
-}
 
 /**
  * Picks the pictures that content can name.

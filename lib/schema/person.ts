@@ -15,8 +15,6 @@ export const personRoles = [
   'volunteer',
 ] as const;
 
-export type PersonRole = (typeof personRoles)[number];
-
 /** The front matter of `content/people/<id>.mdx`; the body of the file is the biography. */
 export const person = z
   .strictObject({

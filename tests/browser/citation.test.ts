@@ -21,15 +21,22 @@ describe('the citation of a paper', () => {
       const file = await (await page.request.get('/files/papers/5.bib')).text();
       expect(await page.evaluate(() => document.body.dataset.written)).toBe(file.trim());
       await expect.poll(() => button.count(), { timeout: 5000 }).toBe(1);
+      await button.dblclick();
+      await expect.poll(() => page.getByRole('button', { name: 'Copied' }).count()).toBe(1);
+      await expect.poll(() => button.count(), { timeout: 5000 }).toBe(1);
       expect(complaints).toEqual([]);
     });
   });
 
-  test('is selected where the clipboard is refused', async () => {
+  test.each([
+    ['is refused', true],
+    ['is not there, as on a page that came without encryption', false],
+  ])('is selected where the clipboard %s', async (_case, isThere) => {
     await visit('/papers/5', {}, async ({ page }) => {
-      await page.evaluate(() => {
-        navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
-      });
+      await page.evaluate((has) => {
+        const clipboard = { writeText: () => Promise.reject(new Error('refused')) };
+        Object.defineProperty(navigator, 'clipboard', { value: has ? clipboard : undefined });
+      }, isThere);
       await page.getByRole('button', { name: 'Copy' }).click();
       await expect
         .poll(() => page.evaluate(() => getSelection()?.toString()))

@@ -3,7 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { checkWorkshop } from '../../lib/check';
-import { readPictures } from '../../lib/images/pictures';
+import { readImageFiles } from '../../lib/images/image-files';
+import { picturesAmong } from '../../lib/images/pictures';
 import { formatProblem } from '../../lib/problem';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'plenary-files-'));
@@ -226,7 +227,8 @@ describe('the public folder', () => {
         Copy what it leads to instead of linking to it.",
       ]
     `);
-    expect(await readPictures({ publicFolder: path.join(home, 'public') })).toEqual([]);
+    const files = await readImageFiles({ publicFolder: path.join(home, 'public') });
+    expect(picturesAmong(files)).toEqual([]);
   });
 
   test('that is a link itself is not read at all', async () => {

@@ -51,6 +51,20 @@ const added = (before: string, after: string) => {
 };
 
 describe('npm run new session', () => {
+  test('knows the night after a day: what begins before the day does is late, not early', async () => {
+    write(schedule);
+    const day = ['--day', '2024-03-21'];
+    await run('--title', 'Night walk', '--start', '00:30', '--end', '01:30', ...day);
+    await run('--title', 'Dinner', '--start', '22:00', '--end', '23:00', ...day);
+    const { schedule: programme } = readWorkshop(root).workshop;
+    expect(programme?.days[0]?.sessions.map(({ id }) => id)).toEqual([
+      'opening',
+      'lunch',
+      'dinner',
+      'night-walk',
+    ]);
+  });
+
   test('begins the programme where there is none', async () => {
     expect(await run(...talk, '--day', '2024-03-21')).toMatchObject({ ok: true });
     expect(parse(read())).toEqual({

@@ -76,6 +76,14 @@ function judgeEnd(from: string, to: string, addresses: Addresses, material: Mate
       if (pathOf(to, '/') !== target.url) {
         return { severity: 'warning', message: `redirects: ${to} ends with /`, hint: `Write ${target.url}` };
       }
+      if (addresses.drafts.has(target.url)) {
+        const hint = 'Publish the page together with this redirect: take out draft: true.';
+        return {
+          severity: 'warning',
+          message: `redirects: ${to} is a draft, so the redirect leads nowhere`,
+          hint,
+        };
+      }
       const fragment = fragmentOf(to);
       if (fragment === '' || !target.text) return undefined;
       const miss = lookUp(

@@ -1,4 +1,4 @@
-import { urlOf } from '../../content';
+import { urlOf, type Route } from '../../content';
 import { fold, lookUp, type Miss } from './look-up';
 import type { Material, Text } from '../rule';
 
@@ -35,10 +35,15 @@ export function addressesOf({ workshop, sources, texts, publicFiles }: Material)
   for (const text of texts) if (text.source.kind === 'page') pages.set(urlOf(text.source.id), text);
   return {
     pages,
-    drafts: new Set(workshop.pages.filter(({ draft }) => draft).map(({ url }) => url)),
+    drafts: new Set(workshop.routes.filter(isDraft).map(({ url }) => url)),
     files: new Set(publicFiles.map((name) => `/${name}`)),
     redirects: new Map(Object.entries(workshop.site.redirects)),
   };
+}
+
+function isDraft(route: Route): boolean {
+  if (route.kind === 'page') return route.page.draft;
+  return route.kind === 'news' && route.news.draft;
 }
 
 /**

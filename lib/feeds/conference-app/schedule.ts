@@ -1,4 +1,4 @@
-import type { ScheduleDay, Workshop } from '../../content';
+import { slotsOf, type ScheduleDay, type Workshop } from '../../content';
 import { localAt, toInstant } from '../../dates';
 import { types, type FeedFile, type FeedSource } from '../file';
 import { guidOf, workshopId } from '../identity';
@@ -35,7 +35,7 @@ function scheduleOf(
   const { zone, rooms, days, tracks } = schedule;
   const dates = days.flatMap((day) => day.dates).sort();
   const numbers = numbering();
-  const changes = days.flatMap((day) => day.sessions.flatMap(({ changed }) => changed ?? []));
+  const changes = days.flatMap(slotsOf).flatMap(({ slot }) => slot.changed ?? []);
   const names = [
     ...new Set([...rooms.map(({ name }) => name), ...slots.map((slot) => roomOf(slot, workshop))]),
   ];
