@@ -23,8 +23,12 @@ export default function config(phase) {
     // `npm test` checks types and lints; an editor's push should not wait for it.
     typescript: { ignoreBuildErrors: true },
     images: { unoptimized: true },
-    // Next leaves one processor out, which is half of the two that hosts of builds have.
-    experimental: { cpus: os.availableParallelism() },
+    experimental: {
+      // Next leaves one processor out, which is half of the two that hosts of builds have.
+      cpus: os.availableParallelism(),
+      // It lies in the folder of the build, which is new each time, and takes longer to write than it saves.
+      turbopackFileSystemCacheForBuild: false,
+    },
     serverExternalPackages: [
       // They load programs of their own, which no bundler can take along.
       ...['esbuild', 'harfbuzzjs', 'lightningcss'],

@@ -1,7 +1,7 @@
 import { analyticsOf } from '../app/site-facts';
-import { loadWorkshop } from '../lib/content';
 import { deliverBuild, deliverOutputs, type BuildOutputs } from '../lib/delivery';
 import { analyticsSources } from '../lib/schema/analytics';
+import { readSite } from './read-site';
 
 /**
  * Delivers a build of the workshop that `CONTENT_DIR` names, and says how much went.
@@ -9,8 +9,8 @@ import { analyticsSources } from '../lib/schema/analytics';
  * @param build the folder of the build, or what Next told an adapter of it
  */
 export async function deliver(build: string | BuildOutputs): Promise<void> {
-  const { site } = loadWorkshop(process.env.CONTENT_DIR ?? 'content');
-  const options = { policy: analyticsSources(analyticsOf(site)) };
+  const site = readSite();
+  const options = { policy: analyticsSources(site && analyticsOf(site)) };
   const report =
     typeof build === 'string' ? await deliverBuild(build, options) : await deliverOutputs(build, options);
   if (report.pages.length === 0) return;

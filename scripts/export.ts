@@ -1,16 +1,21 @@
 import path from 'node:path';
 import { siteUrl } from '../app/site-facts';
-import { loadWorkshop, readWorkshop } from '../lib/content';
-import { exportSite } from '../lib/delivery';
+import type { Site } from '../lib/schema/site';
 import { wordsFor } from '../lib/words';
 import { build } from './build';
+import { readSite } from './read-site';
 
-const root = process.env.CONTENT_DIR ?? 'content';
-const basePath = findBasePath();
+const site = readSite();
+const basePath = site ? findBasePath(site) : '';
 const code = await build();
-if (code === 0) {
-  const { site } = loadWorkshop(root);
+if (site && code === 0) await exportIt(site);
+process.exitCode = code;
+
+async function exportIt(site: Site): Promise<void> {
+  const root = process.env.CONTENT_DIR ?? 'content';
   const origin = siteUrl(site);
+  // Read only now, so that the build has the memory.
+  const { exportSite } = await import('../lib/delivery');
   const files = await exportSite({
     dist: process.env.PLENARY_DIST_DIR ?? '.next',
     publicFolders: ['public', path.join(path.dirname(root), 'public')],
@@ -21,15 +26,13 @@ if (code === 0) {
   });
   console.log(`Wrote ${files} files to out/${basePath ? `, for ${basePath}/` : ''}.`);
 }
-process.exitCode = code;
 
 /**
  * The folder of its host that the site stands in: `BASE_PATH`, else the path of its address. An address without a path gets
  * it, so that whole addresses (canonical, sitemap, feeds) are right too.
  */
-function findBasePath(): string {
-  // What is wrong with the content is said by the check that comes next.
-  const url = siteUrl(readWorkshop(root).workshop.site);
+function findBasePath(site: Site): string {
+  const url = siteUrl(site);
   const named = process.env.BASE_PATH?.replace(/^\/*|\/+$/g, '');
   const inUrl = url === undefined ? '' : new URL(url).pathname.replace(/\/$/, '');
   if (named === undefined) return inUrl;

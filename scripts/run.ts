@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** The `next` command of this checkout. */
 const next = path.join(
@@ -26,10 +27,22 @@ export function runNext(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<number> {
-  const child = spawn(process.execPath, [next, ...args], {
-    stdio: 'inherit',
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
-  });
+  return run([next, ...args], { NEXT_TELEMETRY_DISABLED: '1', ...env });
+}
+
+/**
+ * Runs a script beside this one in a process of its own, whose memory is free again when it has ended.
+ *
+ * @param name of the script, for example `prepare.ts`
+ * @returns the exit code
+ */
+export function runScript(name: string): Promise<number> {
+  // The loader of TypeScript is among them.
+  return run([...process.execArgv, fileURLToPath(new URL(name, import.meta.url))], {});
+}
+
+function run(args: readonly string[], env: Readonly<Record<string, string>>): Promise<number> {
+  const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } });
   const forward = (signal: NodeJS.Signals) => child.kill(signal);
   process.on('SIGINT', forward).on('SIGTERM', forward);
   return new Promise((resolve, reject) => {
