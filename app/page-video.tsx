@@ -1,5 +1,6 @@
 import type { Page, Workshop } from '../lib/content';
 import { Prose } from './prose';
+import styles from './page-video.module.css';
 
 interface PageVideoProps {
   readonly workshop: Workshop;
@@ -11,7 +12,11 @@ export function PageVideo({ workshop, page: { url, video, body } }: PageVideoPro
   if (!video) return null;
   const attributes = Object.entries(video).map(([name, value]) => ` ${name}="${escaped(value)}"`);
   const text = `<Video${attributes.join('')} />`;
-  return <Prose workshop={workshop} url={url} body={{ file: body.file, text, line: 1 }} />;
+  return (
+    <div className={styles.video}>
+      <Prose workshop={workshop} url={url} body={{ file: body.file, text, line: 1 }} />
+    </div>
+  );
 }
 
 function escaped(value: string): string {

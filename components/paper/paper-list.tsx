@@ -87,7 +87,12 @@ function PaperEntry({ title, href, authors, award, links, star }: ListedPaper) {
     <li {...starHost(star, styles.paper)}>
       <p className={styles.title}>
         {href ? <a href={href}>{title}</a> : title}
-        {award ? <span className={styles.award}> {award}</span> : null}
+        {award ? (
+          <>
+            {' '}
+            <span className={styles.award}>{award}</span>
+          </>
+        ) : null}
       </p>
       <p className={styles.authors}>
         <Byline names={authors} />
