@@ -1,5 +1,8 @@
 // Copies what `data-copy` names, and says so in the button for a while.
-const before = new WeakMap<HTMLButtonElement, { readonly label: string; timer?: ReturnType<typeof setTimeout> }>();
+const before = new WeakMap<
+  HTMLButtonElement,
+  { readonly label: string; timer?: ReturnType<typeof setTimeout> }
+>();
 
 document.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest('button[data-copy]') : null;
