@@ -9,7 +9,7 @@ import { typeOf } from './media-types';
 import type { StaticFile } from './table';
 
 /** Drawn once, for as long as what it says stays the same. */
-const cache = '.cache/share';
+const cache = process.env.VERCEL ? 'node_modules/.cache/plenary-share' : '.cache/share';
 
 /**
  * The share images of a site, each made when it is asked for.

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 
-/** Lines of text need few colours, a face more. */
-const plain = { palette: true, colours: 64, dither: 0, effort: 1, compressionLevel: 6 } as const;
+/** Choosing few colours would take longer than all else that is done for lines of text; a face is worth it. */
+const plain = { compressionLevel: 6 } as const;
 const portrayed = { palette: true, colours: 256, dither: 0.6, effort: 4, compressionLevel: 9 } as const;
 
 /** What the bytes depend on beside the drawing: the programs, and how they are told to work. */
@@ -11,7 +11,7 @@ export const rasterKey = JSON.stringify([sharp.versions, plain, portrayed]);
  * Makes a picture of a drawing. The drawing holds outlines only; the pixels are those of the pinned version of sharp.
  *
  * @param svg of {@link shareSvg}
- * @returns a PNG of few colours
+ * @returns a PNG
  */
 export async function rasterise(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   const options = svg.includes('<image ') ? portrayed : plain;

@@ -102,6 +102,12 @@ describe('the programme for conference apps', () => {
     ).toMatchSnapshot();
   });
 
+  test('has a version that moves with a talk, as with a session', () => {
+    const talk = '{ kind: oral, papers: [1], minutes: 25 }';
+    const moved = '{ kind: oral, papers: [1], minutes: 25, changed: 2031-07-20 }';
+    expect(read(textOf(settledWorkshop({}, [[talk, moved]]), 'schedule.json')).version).toBe('2031-07-20');
+  });
+
   test('lists talks of a session by themselves, with who wrote their papers', () => {
     const talk = read(text).events.find(({ title }) => title === 'On the n-th attempt');
     expect(talk).toMatchObject({ subtitle: 'Proofs that nearly work', start: '10:30', duration: '00:25' });
