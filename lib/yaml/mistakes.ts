@@ -110,7 +110,8 @@ function noSpace(line: string): Mistake | undefined {
 }
 
 /**
- * Leaves one error for each mistake: the parser, once astray, complains again on the same line and on the next.
+ * Leaves one error for each mistake: the parser, once astray, complains again on the same line and on the next, and after a tab
+ * of all that follows.
  *
  * @param errors in the order of their places
  * @param lineOf the line of an error
@@ -123,7 +124,8 @@ export function withoutEchoes(
   let last = -1;
   for (const error of errors) {
     const line = lineOf(error);
-    const isEcho = line <= last || (line === last + 1 && echoes.includes(error.code));
+    const isAstray = error.code !== 'TAB_AS_INDENT' && kept.some(({ code }) => code === 'TAB_AS_INDENT');
+    const isEcho = isAstray || line <= last || (line === last + 1 && echoes.includes(error.code));
     if (!isEcho && kept.length < 20) kept.push(error);
     last = Math.max(last, line);
   }
