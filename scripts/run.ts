@@ -21,13 +21,14 @@ export const listen: readonly string[] = [
  *
  * @param args the command and its arguments, for example `['build']`
  * @param env variables beside those of this process
- * @returns the exit code
+ * @returns the exit code; 0 for a server that was interrupted, for it ends in no other way
  */
 export function runNext(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<number> {
-  return run([next, ...args], { NEXT_TELEMETRY_DISABLED: '1', ...env });
+  const interrupted = args[0] === 'build' ? 130 : 0;
+  return run([next, ...args], interrupted, { NEXT_TELEMETRY_DISABLED: '1', ...env });
 }
 
 /**
@@ -38,10 +39,14 @@ export function runNext(
  */
 export function runScript(name: string): Promise<number> {
   // The loader of TypeScript is among them.
-  return run([...process.execArgv, fileURLToPath(new URL(name, import.meta.url))], {});
+  return run([...process.execArgv, fileURLToPath(new URL(name, import.meta.url))], 130);
 }
 
-function run(args: readonly string[], env: Readonly<Record<string, string>>): Promise<number> {
+function run(
+  args: readonly string[],
+  interrupted: number,
+  env: Readonly<Record<string, string>> = {},
+): Promise<number> {
   const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } });
   const forward = (signal: NodeJS.Signals) => child.kill(signal);
   process.on('SIGINT', forward).on('SIGTERM', forward);
@@ -49,7 +54,7 @@ function run(args: readonly string[], env: Readonly<Record<string, string>>): Pr
     child.on('error', reject);
     child.on('exit', (code, signal) => {
       process.off('SIGINT', forward).off('SIGTERM', forward);
-      resolve(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1));
+      resolve(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? interrupted : 1));
     });
   });
 }
