@@ -21,7 +21,7 @@ export const house = {
         'lib/dates',
         'lib/urls.ts',
         'lib/repository.ts',
-        'lib/words.ts',
+        'lib/words',
         'lib/colour.ts',
         'lib/slug.ts',
         'lib/messages',

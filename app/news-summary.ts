@@ -1,7 +1,7 @@
 import { tags } from '../components/tags';
-import { everyNode } from '../lib/check/material/walk';
 import type { News } from '../lib/content';
 import { readBody } from '../lib/mdx';
+import { everyNode, type Content } from '../lib/mdx/nodes';
 
 /**
  * What a list says of a piece of news: its summary, else its first paragraph.
@@ -20,18 +20,22 @@ export function summaryOf({ summary, body }: News): string | undefined {
       node.type === 'definition' ? [[node.identifier, node.url] as const] : [],
     ),
   );
-  const { start, end } = first.position;
+  return standingAlone(first, body.text, urls).replace(/\s+/g, ' ');
+}
+
+/** The source of a piece, with the addresses in place that stand elsewhere in the text. */
+function standingAlone(piece: Content, source: string, urls: ReadonlyMap<string, string>): string {
   let text = '';
-  let from = start.offset;
-  for (const node of everyNode([first])) {
+  let from = piece.position?.start.offset;
+  for (const node of everyNode([piece])) {
     if (node.type === 'footnoteReference') {
-      text += body.text.slice(from, node.position?.start.offset);
+      text += source.slice(from, node.position?.start.offset);
       from = node.position?.end.offset;
     } else if (node.type === 'linkReference') {
       const end = node.children.at(-1)?.position?.end.offset;
-      text += `${body.text.slice(from, end)}](${urls.get(node.identifier) ?? ''})`;
+      text += `${source.slice(from, end)}](${urls.get(node.identifier) ?? ''})`;
       from = node.position?.end.offset;
     }
   }
-  return (text + body.text.slice(from, end.offset)).replace(/\s+/g, ' ');
+  return text + source.slice(from, piece.position?.end.offset);
 }

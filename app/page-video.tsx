@@ -1,6 +1,5 @@
 import type { Page, Workshop } from '../lib/content';
 import { Prose } from './prose';
-import styles from './page-video.module.css';
 
 interface PageVideoProps {
   readonly workshop: Workshop;
@@ -13,7 +12,7 @@ export function PageVideo({ workshop, page: { url, video, body } }: PageVideoPro
   const attributes = Object.entries(video).map(([name, value]) => ` ${name}="${escaped(value)}"`);
   const text = `<Video${attributes.join('')} />`;
   return (
-    <div className={styles.video}>
+    <div className="above-text">
       <Prose workshop={workshop} url={url} body={{ file: body.file, text, line: 1 }} />
     </div>
   );

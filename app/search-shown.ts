@@ -15,10 +15,12 @@ export function shownBy(workshop: Workshop, { name, attributes }: TagUse): strin
   const { site, dates, papers, people, schedule, sponsors } = workshop;
   const hasNoPage = (kind: 'person' | 'paper' | 'session', id: string) =>
     addressOf(workshop, kind, id) === undefined;
+  const isWanted = ({ track }: { readonly track?: string }) =>
+    attributes.track === undefined || track === attributes.track;
   switch (name) {
     case 'ImportantDates':
       return dates
-        .filter(({ track }) => attributes.track === undefined || track === attributes.track)
+        .filter(isWanted)
         .map(({ label, date, either }) =>
           [label, either ? formatEither(either, site.lang) : date && formatWhen(date, site.lang)]
             .filter(Boolean)
@@ -45,7 +47,7 @@ export function shownBy(workshop: Workshop, { name, attributes }: TagUse): strin
     case 'PaperList':
       return papers
         .filter(({ id, state }) => state !== 'withdrawn' && hasNoPage('paper', id))
-        .filter(({ track }) => attributes.track === undefined || track === attributes.track)
+        .filter(isWanted)
         .map(({ title, authors }) => [plainText(title), ...authors.map((author) => author.name)].join(', '));
     case 'Programme':
       return (schedule ? findDays(schedule, attributes.day) : [])

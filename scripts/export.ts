@@ -8,10 +8,10 @@ import { readSite } from './read-site';
 const site = readSite();
 const basePath = site ? findBasePath(site) : '';
 const code = await build();
-if (site && code === 0) await exportIt(site);
+if (site && code === 0) await writeSite(site);
 process.exitCode = code;
 
-async function exportIt(site: Site): Promise<void> {
+async function writeSite(site: Site): Promise<void> {
   const root = process.env.CONTENT_DIR ?? 'content';
   const origin = siteUrl(site);
   // Read only now, so that the build has the memory.

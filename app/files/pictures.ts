@@ -3,11 +3,11 @@ import { wayBeside } from '../../lib/images/beside';
 import { makeVariants, readVariant } from '../../lib/images/make';
 import type { PublishedPicture } from '../../lib/images/published';
 import { getPictures } from '../workshop';
+import { keptFolder } from './kept';
 import { typeOf } from './media-types';
 import type { StaticFile } from './table';
 
-/** Kept from build to build. Of what lies here, Vercel takes only `node_modules/` along to the next one. */
-const cache = process.env.VERCEL ? 'node_modules/.cache/plenary-images' : '.cache/images';
+const cache = keptFolder('images');
 
 /**
  * The smaller files of pictures. Their names change with their bytes, so browsers may keep them for ever; see

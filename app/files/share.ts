@@ -5,11 +5,12 @@ import type { Route, Workshop } from '../../lib/content';
 import { rasterise, rasterKey, shareSvg, squarePortrait } from '../../lib/share';
 import { isDrawing, shareCard } from '../share-card';
 import { contentFolder, findPicture } from '../workshop';
+import { keptFolder } from './kept';
 import { typeOf } from './media-types';
 import type { StaticFile } from './table';
 
 /** Drawn once, for as long as what it says stays the same. */
-const cache = process.env.VERCEL ? 'node_modules/.cache/plenary-share' : '.cache/share';
+const cache = keptFolder('share');
 
 /**
  * The share images of a site, each made when it is asked for.

@@ -12,5 +12,13 @@ interface FeaturedPictureProps {
 
 /** A picture as wide as the page; among the first things on it, so the browser fetches it at once. */
 export function FeaturedPicture({ picture, alt, room = 'frame' }: FeaturedPictureProps) {
-  return <Picture className={styles.picture} picture={picture} alt={alt} sizes={sizesIn(room)} priority />;
+  return (
+    <Picture
+      className={`${styles.picture} above-text`}
+      picture={picture}
+      alt={alt}
+      sizes={sizesIn(room)}
+      priority
+    />
+  );
 }

@@ -150,3 +150,15 @@ export function childrenOf(node: Content | Parents): readonly Content[] {
 export function setChildren(node: Content | Parents, children: readonly Content[]): void {
   if ('children' in node) Object.assign(node, { children: [...children] });
 }
+
+/**
+ * Goes over every node of a text, parents before children.
+ *
+ * @param nodes where to begin
+ */
+export function* everyNode(nodes: readonly Content[]): Generator<Content> {
+  for (const node of nodes) {
+    yield node;
+    yield* everyNode(childrenOf(node));
+  }
+}

@@ -1,6 +1,6 @@
-import { childrenOf, type Content } from '../../mdx/nodes';
+import { everyNode, childrenOf, type Content } from '../../mdx/nodes';
 import type { Finding, Rule, Text } from '../rule';
-import { everyNode, placeOfNode } from '../material/walk';
+import { placeOfNode } from '../material/walk';
 
 type Link = Text['outline']['links'][number];
 

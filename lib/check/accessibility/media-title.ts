@@ -1,5 +1,6 @@
+import { everyNode } from '../../mdx/nodes';
 import type { Finding, Rule } from '../rule';
-import { everyNode, placeOfNode } from '../material/walk';
+import { placeOfNode } from '../material/walk';
 
 const named = ['title', 'aria-label', 'aria-labelledby'];
 

@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
-import { childrenOf, type Content } from '../../mdx/nodes';
+import { everyNode, childrenOf, type Content } from '../../mdx/nodes';
 import type { Finding, Rule } from '../rule';
-import { everyNode, placeOfNode } from '../material/walk';
+import { placeOfNode } from '../material/walk';
 
 /** A table names its columns or its rows (WCAG 1.3.1): a screen reader says the name before each cell. */
 export const tableHeader: Rule = {

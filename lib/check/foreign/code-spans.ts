@@ -1,4 +1,4 @@
-import { everyNode } from '../material/walk';
+import { everyNode } from '../../mdx/nodes';
 import type { Text } from '../rule';
 
 /**

@@ -1,18 +1,6 @@
-import { childrenOf, type Content } from '../../mdx/nodes';
+import type { Content } from '../../mdx/nodes';
 import type { Place } from '../../problem';
 import type { Text } from '../rule';
-
-/**
- * Goes over every node of a text, parents before children.
- *
- * @param nodes where to begin
- */
-export function* everyNode(nodes: readonly Content[]): Generator<Content> {
-  for (const node of nodes) {
-    yield node;
-    yield* everyNode(childrenOf(node));
-  }
-}
 
 /**
  * Where a node of a text begins in the editor's file.

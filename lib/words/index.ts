@@ -1,0 +1,18 @@
+import { english } from './english';
+import { german } from './german';
+import type { Words } from './words';
+
+export type * from './words';
+
+const languages: Readonly<Record<string, Words>> = { en: english, de: german };
+
+/**
+ * The words of the interface in a language.
+ *
+ * @param lang the site's language (BCP 47), for example `en` or `de-AT`
+ * @returns the words of its primary language, English where there are none
+ */
+export function wordsFor(lang: string): Words {
+  const [primary = 'en'] = lang.split('-');
+  return languages[primary] ?? english;
+}
