@@ -2,8 +2,8 @@ import { EntryHead } from '../components/entry-head/entry-head';
 import { PreviousNext } from '../components/frame/previous-next';
 import { LinkList } from '../components/link-list/link-list';
 import { HeadStar, Stars } from '../components/mine/stars';
+import { People } from '../components/people/people';
 import { Items } from '../components/session/items';
-import { SessionPeople } from '../components/session/session-people';
 import { Materials } from '../components/session/slot-parts';
 import { neighboursOf, parallelTo, type ScheduleDay, type Session, type Workshop } from '../lib/content';
 import { wordsFor } from '../lib/words';
@@ -54,7 +54,7 @@ export async function SessionPage({ workshop, day, session, url }: SessionPagePr
           />
         ) : null}
         {speakers.length > 0 ? <h2>{people(speakers.length)}</h2> : null}
-        {speakers.length > 0 ? <SessionPeople people={speakers} /> : null}
+        {speakers.length > 0 ? <People people={speakers} /> : null}
         {session.papers.length > 0 ? <h2>{papers(session.papers.length)}</h2> : null}
         {session.papers.length > 0 ? (
           <LinkList entries={session.papers.map((paper) => paperEntry(workshop, paper, url))} />

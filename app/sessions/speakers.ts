@@ -1,4 +1,4 @@
-import type { Speaker } from '../../components/session/session-people';
+import type { ListedPerson } from '../../components/people/people';
 import type { Session, Workshop } from '../../lib/content';
 import type { Picture } from '../../lib/images/pictures';
 import { namedLink } from '../paper-view';
@@ -10,12 +10,16 @@ import { namedLink } from '../paper-view';
  * @param session one of its sessions
  * @param pictures among which their photos are
  */
-export function speakersOf(workshop: Workshop, session: Session, pictures: readonly Picture[]): Speaker[] {
+export function speakersOf(
+  workshop: Workshop,
+  session: Session,
+  pictures: readonly Picture[],
+): ListedPerson[] {
   const all = [session, ...session.items].flatMap(({ people }) => people);
   const unique = new Map(all.map((named) => [named.person?.id ?? named.name, named]));
-  return [...unique.values()].map((named) => ({
-    ...namedLink(workshop, named),
-    role: named.person?.role,
-    photo: pictures.find(({ name }) => name === named.person?.photo),
-  }));
+  return [...unique].map(([id, named]) => {
+    const { name, affiliation, href } = namedLink(workshop, named);
+    const photo = pictures.find(({ name }) => name === named.person?.photo);
+    return { id, name, affiliation, url: href, role: named.person?.role, photo };
+  });
 }
