@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/support/longest-first';
 
 export default defineConfig({
   css: { modules: { generateScopedName: '[local]' } },
@@ -6,6 +7,7 @@ export default defineConfig({
     // All of two cores, not one of them.
     maxWorkers: '100%',
     minWorkers: 1,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
