@@ -19,7 +19,8 @@ export function speakersOf(
   const unique = new Map(all.map((named) => [named.person?.id ?? named.name, named]));
   return [...unique].map(([id, named]) => {
     const { name, affiliation, href } = namedLink(workshop, named);
-    const photo = pictures.find(({ name }) => name === named.person?.photo);
-    return { id, name, affiliation, url: href, role: named.person?.role, photo };
+    const { native, role, photo: file } = named.person ?? {};
+    const photo = pictures.find(({ name }) => name === file);
+    return { id, name, native, affiliation, url: href, role, photo };
   });
 }

@@ -23,6 +23,7 @@ const partings = [
   { site: 'shipped', path: '/', width: phone, end: /<\/h1>/ },
   // What ends at the edge runs to the left, what stands in the middle goes up, what fills the rest makes way.
   { site: 'shipped', path: '/', width: laptop, end: /<\/a><\/li>/ },
+  { site: 'shipped', path: '/people/fazl-barez', width: laptop, end: /Submission site<\/a/ },
   { site: 'shipped', path: '/people/fazl-barez', width: phone, end: /<footer/ },
   { site: 'shipped', path: '/organizers', width: phone, end: /_detail"/ },
   { site: 'examples', path: '/dates', width: phone, end: /\/demos"/ },

@@ -198,6 +198,14 @@ describe('the page of a session', () => {
     expect(html).not.toContain('Speaker');
   });
 
+  test('says the name of a speaker in its own script too, as the list of speakers does', async () => {
+    const session = '{ id: a, kind: talk, people: [hanako], start: 09:00, end: 10:00 }';
+    const workshop = settled(`days:\n  - date: 2033-03-26\n    sessions:\n      - ${session}\n`, {
+      'people/hanako.mdx': '---\nname: Hanako Rei\nnative: 例文 花子\nrole: Speaker\n---\n',
+    });
+    expect(await pageOf(workshop, 'a')).toMatch(/Hanako Rei<\/a> <bdi[^>]*>例文 花子<\/bdi>/);
+  });
+
   test('leads back to the page that shows its day', async () => {
     const workshop = settled(
       `days:\n  - date: 2033-03-26\n    sessions:\n      - { id: a, kind: talk, people: [{ name: Ada A }], start: 09:00, end: 10:00 }\n`,
