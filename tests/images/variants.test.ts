@@ -93,6 +93,17 @@ describe('the forms of a picture', () => {
     expect(formsOf('<Figure img="a.jpg" alt="A" />')).toEqual({ 'a.jpg': ['full'], 'b c.png': [] });
   });
 
+  it.each([
+    'photo: a.jpg # taken by Bob',
+    "photo: 'a.jpg' # by Bob",
+    'photo:\n  a.jpg',
+    'photo: >-\n  a.jpg',
+    '"photo": a.jpg',
+    'photo : a.jpg',
+  ])('are a square however YAML says it: %j', (line) => {
+    expect(formsOf(`---\nname: Ada\n${line}\n---\n`)['a.jpg']).toEqual(['square']);
+  });
+
   it('are both where a tag shows a square, wherever its attribute stands', () => {
     const both = { 'a.jpg': ['full', 'square'], 'b c.png': [] };
     expect(formsOf('<GalleryFigure alt="a > b"\n  img="a.jpg" />')).toEqual(both);
