@@ -39,6 +39,13 @@ describe('islands', () => {
     expect(Buffer.from(await bundleIsland(file)).equals(Buffer.from(bytes))).toBe(true);
   });
 
+  test('find letters by the same rule, those too that are no letter of a–z with an accent', async () => {
+    for (const name of ['find', 'search']) {
+      const bytes = await bundleIsland(`components/${name}/${name}.island.ts`);
+      expect(Buffer.from(bytes).toString()).toMatch(/(?:ł|\\u0142)["']?: ?"l"/);
+    }
+  });
+
   test('import nothing heavy', async () => {
     const lint = async (code: string) => {
       const [result] = await new ESLint().lintText(code, { filePath: 'components/gallery/wrong.island.ts' });
