@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
@@ -19,6 +20,13 @@ const names = [
   'search',
   'video',
 ];
+
+test('every file that an island asks for is described in docs/files.md', async () => {
+  const guide = fs.readFileSync('docs/files.md', 'utf8');
+  const asked = (await staticFiles()).map(({ path }) => path).filter((path) => path.endsWith('.json'));
+  expect(asked).toEqual(expect.arrayContaining(['search.json', 'programme.json']));
+  for (const path of asked) expect(guide, path).toContain(`| \`/files/${path}\` |`);
+});
 
 describe('islands', () => {
   test('are served from the one table of files', async () => {
