@@ -162,7 +162,9 @@ days:
     const [cancelled] = ofAda(`${talk}, state: cancelled }`, other);
     expect(cancelled).toMatchObject({ uid: before?.uid, status: 'CANCELLED', sequence: 1 });
     const feed = textOf(programme(other, `${talk}, ${moved} }`), 'changes.atom');
-    expect(feed).toContain('<title>On the n-th attempt: moved to August 1, 2031, 11:00–11:20, Sao Paulo time, UTC−3</title>');
+    expect(feed).toContain(
+      '<title>On the n-th attempt: moved to August 1, 2031, 11:00–11:20, Sao Paulo time, UTC−3</title>',
+    );
   });
 
   test('whose speaker has withdrawn are to be announced and keep their uid', () => {
