@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { emailAddresses } from './email-addresses';
 import { gaps } from './gaps';
 import { interfaceLanguage } from './interface-language';
+import { plainFields } from './plain-fields';
 import { secrets } from './secrets';
 import { shareGlyph } from './share-glyph';
 import { templateLeftovers } from './template-leftovers';
@@ -18,6 +19,7 @@ export const wordRules: readonly Rule[] = [
   secrets,
   emailAddresses,
   interfaceLanguage,
+  plainFields,
   shareGlyph,
   withdrawnNames,
 ];

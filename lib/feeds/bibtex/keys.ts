@@ -1,5 +1,6 @@
 import type { Paper } from '../../content';
 import { slugOf } from '../../slug';
+import { familyOf } from './names';
 
 /** Words that say nothing of a title. */
 const small = new Set(
@@ -29,9 +30,7 @@ export function keysOf(papers: readonly Paper[], year: number): ReadonlyMap<stri
 
 function madeKey({ authors, title, id }: Paper, year: number): string {
   // Of a name in another script nothing is left that can stand in a key.
-  const families = authors
-    .map(({ name }) => slugOf(name.trim().split(/\s+/).at(-1) ?? ''))
-    .filter((family) => family !== '');
+  const families = authors.map((author) => slugOf(familyOf(author))).filter((family) => family !== '');
   const who = authors.length > 2 && families[0] ? `${families[0]}-etal` : families.join('-');
   const word = slugOf(title)
     .split('-')
