@@ -1,11 +1,14 @@
 import { z } from 'zod';
 
+/** A domain as the DNS has it, other letters in Punycode (RFC 3492), also in its last part: `xn--p1ai` is `.рф`. */
+const domain = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,}|xn--[a-z0-9-]+)$/i;
+
 /** An absolute address on the web (WHATWG URL, http or https only). */
 export const webAddress = () =>
   z
     .url({
       protocol: /^https?$/,
-      hostname: z.regexes.domain,
+      hostname: domain,
       abort: true,
       error: ({ input }) => whatIsWrong(input),
     })

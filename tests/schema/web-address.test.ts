@@ -19,6 +19,16 @@ describe('a web address', () => {
     (address) => expect(said(address)).toEqual(['has a space in it: write %20, or take it out']),
   );
 
+  it.each(['https://пример.рф/', 'https://例え.テスト/a', 'https://münchen.example/'])(
+    'may be in a domain of other letters: %s',
+    (address) => expect(said(address)).toBeUndefined(),
+  );
+
+  it.each(['http://localhost/', 'https://10.0.0.1/', 'https://a.b-/'])(
+    'is not of one machine: %s',
+    (address) => expect(said(address)).toHaveLength(1),
+  );
+
   it('may have other letters, and a line end behind it', () => {
     expect(webAddress().parse('https://a.example/bücher?q=ü\n')).toBe('https://a.example/bücher?q=ü');
   });
