@@ -1,6 +1,8 @@
 import type { Rule } from '../rule';
 import { emailAddresses } from './email-addresses';
 import { gaps } from './gaps';
+import { latex } from './latex';
+import { mojibake } from './mojibake';
 import { secrets } from './secrets';
 import { shareGlyph } from './share-glyph';
 import { templateLeftovers } from './template-leftovers';
@@ -17,5 +19,7 @@ export const wordRules: readonly Rule[] = [
   secrets,
   emailAddresses,
   shareGlyph,
+  latex,
+  mojibake,
   withdrawnNames,
 ];
