@@ -256,7 +256,7 @@ describe('the #… of a link', () => {
         Did you mean "#stop"?
 
       content/people/ada.mdx:7:21  no heading here for #late-years
-        Did you mean "#early-years"?
+        It has #early-years
       "
     `);
     expect(await mended(files, 'pages/a.mdx', ['anchor'])).toMatchInlineSnapshot(`
@@ -296,7 +296,7 @@ describe('the form of a link', () => {
         Write /
 
       content/pages/a.mdx:7:93  no file /paper.pdf in public/
-        Did you mean "/cfp.pdf"?
+        Put the file into public/.
       "
     `);
     expect(await mended(files, 'pages/a.mdx', ['link-form'])).toMatchInlineSnapshot(`

@@ -3,6 +3,7 @@ import { emailAddresses } from './email-addresses';
 import { gaps } from './gaps';
 import { latex } from './latex';
 import { mojibake } from './mojibake';
+import { plainFields } from './plain-fields';
 import { secrets } from './secrets';
 import { shareGlyph } from './share-glyph';
 import { templateLeftovers } from './template-leftovers';
@@ -18,6 +19,7 @@ export const wordRules: readonly Rule[] = [
   templateLeftovers,
   secrets,
   emailAddresses,
+  plainFields,
   shareGlyph,
   latex,
   mojibake,
