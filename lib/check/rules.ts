@@ -1,6 +1,7 @@
 import { accessibilityRules } from './accessibility';
 import { foreignRules } from './foreign';
 import { linkRules } from './links';
+import { markdownRules } from './markdown';
 import { programmeRules } from './programme';
 import { referenceRules } from './references';
 import type { Rule } from './rule';
@@ -12,6 +13,7 @@ import { wordRules } from './words';
 export const rules: readonly Rule[] = [
   ...referenceRules,
   ...linkRules,
+  ...markdownRules,
   ...wordRules,
   ...accessibilityRules,
   ...timeRules,

@@ -2,6 +2,7 @@ import { didYouMean } from '../nearest';
 import type { Problem } from '../problem';
 import { id } from '../schema/id';
 import type { PersonReference } from '../schema/person-reference';
+import { severalNames } from './several-names';
 import type { Person } from './workshop';
 
 /** Somebody on a paper or in the programme: with a file, or just with a name. */
@@ -46,6 +47,12 @@ export function findPerson(reference: PersonReference, directory: Directory): Fo
   }
   const named = { name: reference };
   if (/\s/u.test(reference.trim())) {
+    const several = severalNames(reference, ids);
+    if (several.length > 0) {
+      const message = `"${reference}" is more than one person`;
+      const hint = `Write ${several.join(', ')}; of one with such a name, { name: ${reference.trim()} }.`;
+      return { named, mistake: { severity: 'error', message, hint } };
+    }
     const namesake = people.find(({ name }) => name === reference.trim());
     if (!namesake) return { named };
     const message = `"${reference}" is a name here, but has a file`;

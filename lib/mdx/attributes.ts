@@ -50,6 +50,8 @@ function reportExpression(tag: Tag, attribute: TagAttribute, reader: Reader): vo
   const inner = rawValue(attribute).slice(1, -1).trim();
   const literal = /^(?:"([^"{}]*)"|'([^'"{}]*)'|`([^`"${}]*)`|([\w.+-]+))$/.exec(inner);
   const [text] = literal?.slice(1).filter((group) => group !== undefined) ?? [];
-  const hint = `Attributes hold text: write ${name}="${text ?? '…'}".`;
+  // A bare number is a share of the column; in braces, it was meant in pixels.
+  const isPixels = name === 'width' && Number(text) > 100;
+  const hint = `Attributes hold text: write ${name}="${text ?? '…'}${isPixels ? 'px' : ''}".`;
   report(reader, start, 'expression', `${name} of <${tag.name}> is an expression in braces`, hint);
 }

@@ -1,4 +1,5 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
 import type { MarkupRule } from '../messages';
 import { didYouMean } from '../nearest';
 import { describeIssue, type DescribedIssue } from '../schema/issues';
@@ -94,17 +95,22 @@ function reportUnknown({ tag: { name, position } }: TagElement, reader: Reader):
   report(reader, position?.start ?? { line: 1, column: 1 }, 'tag-unknown', `unknown tag <${name}>`, hint);
 }
 
-function checkChildren({ tag, children }: TagElement, { children: allowed }: TagSpec, reader: Reader): void {
+function checkChildren(
+  { tag, children }: TagElement,
+  { children: allowed, attributes }: TagSpec,
+  reader: Reader,
+): void {
   const first = children.find((child) => !isSpace(child));
   if (allowed === 'markdown' || !first) return;
   const message = `nothing may stand between <${tag.name}> and </${tag.name}>`;
-  report(
-    reader,
-    first.position ? first : tag,
-    'tag-children',
-    message,
-    `Write <${tag.name} … /> and the text after it.`,
-  );
+  const words = toString(first).trim();
+  const takesText =
+    Object.hasOwn(attributes.shape, 'text') && !tag.attributes.some(({ name }) => name === 'text');
+  const hint =
+    takesText && words !== ''
+      ? `Write text="${words.slice(0, 60).replaceAll('"', '”')}" into the tag: <${tag.name} text="…" … />`
+      : `Write <${tag.name} … /> and the text after it.`;
+  report(reader, first.position ? first : tag, 'tag-children', message, hint);
 }
 
 /**

@@ -32,7 +32,11 @@ export function describeIssue(issue: Issue, schema: z.core.$ZodType): DescribedI
     case 'invalid_type':
       if (isMissing(issue)) return [{ message: 'is missing', hint: about, path, kind: 'missing' }];
       if (issue.expected === 'array' && typeof issue.input === 'string') {
-        return value(`must be a list: write [${issue.input.split(/\s*;\s*/).join(', ')}]`);
+        // Only names are divided at "and": keywords may hold one.
+        const between = fieldsOf(elementOf(field)).includes('person')
+          ? /\s*;\s*|,?\s+(?:and|&)\s+/u
+          : /\s*;\s*/;
+        return value(`must be a list: write [${issue.input.split(between).join(', ')}]`);
       }
       return value(`must be ${typeNames[issue.expected] ?? issue.expected}`);
     case 'invalid_value':
@@ -86,6 +90,11 @@ function unknownField(key: string, path: readonly PropertyKey[], known: readonly
     path: [...path, key],
     kind: 'unknown',
   };
+}
+
+function elementOf(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  const inner = schema && unwrap(schema).at(-1);
+  return inner instanceof z.ZodArray ? inner.element : undefined;
 }
 
 function fieldsOf(schema: z.core.$ZodType | undefined): string[] {

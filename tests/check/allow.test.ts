@@ -13,7 +13,6 @@ test('a comment with a reason silences one rule in one file', async () => {
   expect(await checkPrinted(files)).toMatchInlineSnapshot(`
     "
     content/pages/a.mdx:7:28  no page at /no
-      Did you mean "/a"?
 
     content/pages/b.mdx:5:1  warning: http://b.example/ is not encrypted, so others on the network can read and change it
       Write https://b.example/ once you have seen that it opens.

@@ -126,7 +126,7 @@ describe('pictures that data files name', () => {
         Put the file into public/images/.
 
       content/sponsors.yaml:3:57  sponsors.logo-dark: no picture "sponsors/clay-drak.svg"
-        Did you mean "sponsors/clay.svg"?
+        Put the file into public/images/.
 
       content/sponsors.yaml:4:26  sponsors.logo: no picture "images/sponsors/clay.svg"
         Write sponsors/clay.svg: the name begins below public/images/.

@@ -150,3 +150,13 @@ test('every file in public/ is there for something', async () => {
     "
   `);
 });
+
+test('a picture that browsers do not show is one message, and nothing that a browser could run', async () => {
+  const files = { 'public/images/b.heic': 'x', 'public/c.tiff': 'x' };
+  expect(await checkPrinted(files, ['public'])).toMatchInlineSnapshot(`
+    "
+    public/c.tiff:1:1  browsers do not show pictures that end in .tiff
+      Export it as PNG or JPEG.
+    "
+  `);
+});

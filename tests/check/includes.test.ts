@@ -19,6 +19,18 @@ const cases: readonly Case[] = [
     isSame: true,
   },
   {
+    file: 'figure.html',
+    rest: ' src="/images/plan.svg" alt="Plan" caption="Team"',
+    instead: '<Figure img="plan.svg" alt="Plan" caption="Team" />',
+    isSame: true,
+  },
+  {
+    file: 'figure.html',
+    rest: ' image_path="assets/img/halls/a.png" alt=""',
+    instead: '<Figure img="halls/a.png" alt="" />',
+    isSame: true,
+  },
+  {
     file: 'card.html',
     rest: ` title='Say "hello"' text="<b>Now</b>, <a href='/a'>here</a>" centered=true`,
     instead: `<Card title='Say "hello"' text="**Now**, [here](/a)" centered="true" />`,
@@ -65,7 +77,7 @@ const cases: readonly Case[] = [
 
 describe('an include of the template', () => {
   for (const { file, rest, instead, isSame } of cases) {
-    test(`${file} becomes a tag that is right`, () => {
+    test(`${file}${rest} becomes a tag that is right`, () => {
       expect(translateInclude(file, rest)).toEqual({ instead, isSame });
       expect(readBody({ file: 'page.mdx', text: instead, line: 1 }, tags).problems).toEqual([]);
     });

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { madeFiles } from '../../lib/check/material/made-files';
+import { readWorkshop } from '../../lib/content';
+import { feedFiles } from '../../lib/feeds';
 import { checkPrinted, page, problemsOf, siteWith } from '../support/temporary-workshop';
 
 /** Pages for links to lead to. */
@@ -110,7 +113,7 @@ describe('a link within the site', () => {
       'public/two words.pdf': 'x',
       'pages/a.mdx': lines(
         '[a](venue) [b](./venue) [c](/venue?x=1#by-bus) [d](archive) [e](cfp.pdf) [f](../venue) [g](?x=1)',
-        '[h](/two%20words.pdf) [i](</two words.pdf>) [j](/ven%75e) [k](/%zz) [l](/sitemap.xml) [m](/files/dates.ics)',
+        '[h](/two%20words.pdf) [i](</two words.pdf>) [j](/ven%75e) [k](/%zz) [l](/sitemap.xml) [m](/files/search.json)',
         '[n](/) [o](#) [p](mailto:a@b.example) [q](https://elsewhere.example/venu)',
       ),
       'pages/archive/a.mdx': lines('[a](../venue) [b](../archive) [c](a) [d](venue)'),
@@ -158,6 +161,68 @@ describe('a link within the site', () => {
   });
 });
 
+describe('a link below /files/', () => {
+  test('leads to what the site makes of its data', () => {
+    const { workshop } = readWorkshop('tests/fixtures/workshops/full/content', { drafts: true });
+    const made = madeFiles(workshop);
+    const paths = feedFiles({ workshop, origin: 'https://w.example' }).map((file) => `/files/${file.path}`);
+    expect(paths.length).toBeGreaterThan(5);
+    expect(paths.filter((one) => !made.has(one))).toEqual([]);
+  });
+
+  test('that leads to nothing is found, and the file in public/ that was meant', async () => {
+    const files = {
+      ...pages,
+      'papers/12.mdx': '---\ntitle: One\nauthors: [Ada Lovelace]\n---\n',
+      'pages/a.mdx': lines(
+        '[a](/files/cfp.pdf) [b](/files/nope.pdf) [c](/files/papers/13.bib) [d](/files/papers/12.bib) [e](/files/papers.bib)',
+      ),
+    };
+    expect(await checkPrinted(files, ['link'])).toMatchInlineSnapshot(`
+      "
+      content/pages/a.mdx:5:1  no file at /files/cfp.pdf: below /files/ stands what the site makes itself
+        Did you mean "/cfp.pdf"?
+
+      content/pages/a.mdx:5:21  no file at /files/nope.pdf: below /files/ stands what the site makes itself
+        Put the file into public/, and link to it without /files; docs/files.md lists what the site makes.
+
+      content/pages/a.mdx:5:42  no file at /files/papers/13.bib: below /files/ stands what the site makes itself
+        Did you mean "/files/papers/12.bib"?
+      "
+    `);
+  });
+});
+
+describe('the address of a development server', () => {
+  test('becomes that of a page', async () => {
+    const files = {
+      ...pages,
+      'site.yaml': siteWith('redirects: { /old: "http://localhost:3000/venue" }'),
+      'people/ada.mdx': '---\nname: Ada\nurl: http://127.0.0.1:3000/venue\n---\n',
+      'pages/a.mdx': lines(
+        '[a](http://localhost:3000/venue/#by-bus) [b](https://localhost) [c](http://localhost.example/)',
+      ),
+    };
+    expect(await checkPrinted(files, ['link-form', 'insecure-link', 'redirect'])).toMatchInlineSnapshot(`
+      "
+      content/pages/a.mdx:5:1  http://localhost:3000/venue/#by-bus leads visitors to their own computer, not to this site
+        Write /venue#by-bus
+
+      content/pages/a.mdx:5:42  https://localhost leads visitors to their own computer, not to this site
+        Write /
+
+      content/pages/a.mdx:5:65  warning: http://localhost.example/ is not encrypted, so others on the network can read and change it
+        Write https://localhost.example/ once you have seen that it opens.
+        If the page has no such address, write <!-- allow insecure-link: … --> with the reason into this file.
+
+      content/people/ada.mdx:3:6  http://127.0.0.1:3000/venue leads visitors to their own computer
+        Write the published address, or /venue where a path may stand.
+      "
+    `);
+    expect(await mended(files, 'pages/a.mdx', ['link-form'])).toContain('[a](/venue#by-bus) [b](/) ');
+  });
+});
+
 describe('the #… of a link', () => {
   test('leads to a heading or an element', async () => {
     const files = {
@@ -191,7 +256,7 @@ describe('the #… of a link', () => {
         Did you mean "#stop"?
 
       content/people/ada.mdx:7:21  no heading here for #late-years
-        Did you mean "#early-years"?
+        It has #early-years
       "
     `);
     expect(await mended(files, 'pages/a.mdx', ['anchor'])).toMatchInlineSnapshot(`
@@ -231,7 +296,7 @@ describe('the form of a link', () => {
         Write /
 
       content/pages/a.mdx:7:93  no file /paper.pdf in public/
-        Did you mean "/cfp.pdf"?
+        Put the file into public/.
       "
     `);
     expect(await mended(files, 'pages/a.mdx', ['link-form'])).toMatchInlineSnapshot(`

@@ -29,7 +29,7 @@ describe('the tag of the programme', () => {
     expect(await found('<Programme day="2033-03-12" />', two)).toMatchInlineSnapshot(`
       "
       content/pages/a.mdx:5:1  <Programme day>: no day "2033-03-12"
-        Did you mean "2033-03-22"?
+        Did you mean "2033-03-21"?
       "
     `);
     expect(await found('<Programme day="7" />', two)).toMatchInlineSnapshot(`

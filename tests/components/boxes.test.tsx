@@ -50,11 +50,21 @@ describe('a button', () => {
     ]);
   });
 
+  test('with its words between its tags is told where they belong, and one with a width in braces what it is', () => {
+    expect(problemsOf('<Button link="/a">Submit</Button>').join('\n')).toContain(
+      'Write text="Submit" into the tag',
+    );
+    expect(problemsOf('<Figure img="a.png" alt="" width={300} />').join('\n')).toContain(
+      'write width="300px"',
+    );
+    expect(problemsOf('<Figure img="a.png" alt="" width={50} />').join('\n')).toContain('write width="50"');
+  });
+
   test('with a value that it does not know is told those it knows', () => {
     expect(problemsOf('<Button text="" link="/a" color="outline-blue" size="xl" width="30" />')).toEqual([
       '1:9 <Button text> must not be empty | What the button says: where it leads.',
       expect.stringMatching(/^1:27 <Button color> must be one of primary, .*, outline-dark \| /),
-      '1:48 <Button size> must be one of sm, md, lg, small, medium, large | Did you mean "lg"?',
+      '1:48 <Button size> must be one of sm, md, lg, small, medium, large | How large it is: sm, md (without it) or lg.',
       '1:58 <Button width> must be 25, 50, 75 or 100 (per cent), or auto | How wide it is on wide screens: 25, 50, 75 or 100 per cent of the column.',
     ]);
   });

@@ -274,7 +274,7 @@ days:
         Did you mean "12"?
 
       content/schedule.yaml:17:17  papers[1]: no paper "99"
-        Did you mean "12"?
+        Make papers/99.mdx, or name one that is there.
 
       content/schedule.yaml:18:30  people[1]: no person "Plato"
         Write { name: Plato } for somebody without a file.
@@ -371,7 +371,7 @@ state: rejected
         The BibTeX key, for example oh-etal-2024-use.
 
       content/papers/1.mdx:11:8  state must be one of accepted, withdrawn
-        Did you mean "accepted"?
+        accepted or withdrawn; a withdrawn paper is shown nowhere.
       "
     `);
   });

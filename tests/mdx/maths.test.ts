@@ -142,3 +142,10 @@ describe('formulas', () => {
     expect(drawn).not.toMatch(/\d{3}em|<[^>]*fixed|\u202e/i);
   });
 });
+
+it('says of a mark with nothing behind it that the formula is not complete', () => {
+  expect(problemsOf('So $x_$ is')).toMatchInlineSnapshot(`
+    "[maths] page.mdx:1:5  this formula cannot be read: it is not complete
+      Look for a _, a ^ or a command with nothing behind it. If it is meant as money, write \\$."
+  `);
+});

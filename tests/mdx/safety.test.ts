@@ -40,7 +40,7 @@ describe('elements and attributes', () => {
       [html-element] page.mdx:5:1  <iframe> is not an element that pages may have
         A page loads nothing from other sites: write a link.
       [html-element] page.mdx:9:1  <sapn> is not an element that pages may have
-        Did you mean "samp"? If it is meant as text, write \\<sapn> or \`<sapn>\`.
+        Did you mean "span"? If it is meant as text, write \\<sapn> or \`<sapn>\`.
       [attribute-missing] page.mdx:11:1  <img> needs alt
         Describe the picture in a few words: alt="…"; alt="" if it is mere decoration."
     `);

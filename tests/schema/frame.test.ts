@@ -43,7 +43,7 @@ describe('the settings of a page', () => {
       content/pages/a.mdx:2:1  image-alt is missing: say what the picture shows, or write "" when it only decorates
         What the picture shows, for people who cannot see it; "" when it only decorates.
 
-      content/pages/a.mdx:3:7  icon must be the name of a Bootstrap icon: write megaphone or hexagon
+      content/pages/a.mdx:3:7  icon must be the name of a Bootstrap icon: write megaphone
         A Bootstrap icon before the title, for example calendar-event.
 
       content/pages/a.mdx:4:8  image: no picture "teem.png"

@@ -37,6 +37,23 @@ describe('npm run new', () => {
     expect(loadWorkshop(root).routes.map(({ url }) => url)).toEqual(['/', '/search']);
   });
 
+  test('divides authors as people write them, and gives a name without spaces its own form', async () => {
+    const authors = 'Anna Smith; Bob Jones and Eve Lee, 王小明, { name: Plato }';
+    await run('paper', '--title', 'On Names', '--authors', authors);
+    expect(read('papers/on-names.mdx')).toMatchInlineSnapshot(`
+      "---
+      title: On Names
+      authors:
+        - Anna Smith
+        - Bob Jones
+        - Eve Lee
+        - name: 王小明
+        - name: Plato
+      ---
+      "
+    `);
+  });
+
   test('begins a page in a folder, and one that is no draft', async () => {
     expect(await run('page', '--title', '2023', '--id', 'archive/2023', '--draft', 'no')).toMatchObject({
       ok: true,

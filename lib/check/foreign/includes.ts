@@ -25,6 +25,9 @@ const renamed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Jumbotron: { color: 'text-color' },
 };
 
+/** What other themes call the picture of an include. */
+const pictureNames = new Set(['img', 'src', 'path', 'image', 'url', 'image_path', 'file', 'filename']);
+
 /** An attribute of an include: its name and its text. */
 interface Given {
   readonly name: string;
@@ -52,10 +55,9 @@ export function translateInclude(file: string, rest: string): Translation | unde
   ];
   const left = written.reduce((text, [all]) => text.replace(all, ''), rest).trim();
   const given = written
-    .map(([, name = '', double, single, bare]): Given => ({
-      name: renamed[tag]?.[name] ?? name,
-      value: markdownOf(double ?? single ?? bare ?? ''),
-    }))
+    .map(([, name = '', double, single, bare]): Given =>
+      givenOf(tag, renamed[tag]?.[name] ?? name, markdownOf(double ?? single ?? bare ?? '')),
+    )
     // The template asks for a flag by any value, and writes none where there is none.
     .filter(({ value, name }) => value !== '' || name === 'alt' || name === 'caption');
   const within = aroundOf(tag, given);
@@ -63,6 +65,14 @@ export function translateInclude(file: string, rest: string): Translation | unde
   // Only what means the same: no variables of Jekyll, and nothing that the tag does not take.
   const isSame = left === '' && given.every(({ value }) => !/[{}<]/.test(value)) && fits(tag, given);
   return { instead: `<${tag}${known(tag, given)} />`, isSame };
+}
+
+/** Elsewhere a picture is named by its address; here, by its way below `public/images/`. */
+function givenOf(tag: string, name: string, value: string): Given {
+  const takesPicture = tag === 'Figure' || tag === 'GalleryFigure';
+  if (!takesPicture || !pictureNames.has(name)) return { name, value };
+  const isAddress = /^https?:/i.test(value);
+  return { name: 'img', value: isAddress ? value : value.replace(/^(?:.*\/)?(?:images?|img)\/|^\.?\/+/, '') };
 }
 
 /** What takes more than a tag by itself; undefined for the others. */

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { listFolder, MOST_FILES } from '../../folder';
+import { isCalledPicture } from '../../images/image-files';
 import type { Finding, Rule } from '../rule';
 
 /** Pictures, films, sounds, documents, data, subtitles, fonts: a browser shows or saves them and runs none. */
@@ -33,7 +34,14 @@ export const publicFolder: Rule = {
     }
     for (const name of publicFiles) {
       const ending = path.extname(name).slice(1).toLowerCase();
-      if (ending === '' || harmless.has(ending)) continue;
+      // A picture in another format has a message of its own, below images/.
+      const isPicture = name.startsWith('images/') && isCalledPicture(name);
+      if (ending === '' || harmless.has(ending) || isPicture) continue;
+      if (isCalledPicture(name)) {
+        const message = `browsers do not show pictures that end in .${ending}`;
+        found.push({ ...at(name), message, hint: 'Export it as PNG or JPEG.' });
+        continue;
+      }
       const message = `a browser may run what is in a file that ends in .${ending}`;
       found.push({
         ...at(name),

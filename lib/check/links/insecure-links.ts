@@ -1,5 +1,5 @@
 import { allowComment } from '../allow';
-import { formMistake } from './link-forms';
+import { formMistake, pathOnOwnMachine } from './link-forms';
 import { rewrite } from '../material/rewrite';
 import type { Finding, Rule } from '../rule';
 import { fieldsIn, linksIn } from '../material/uses';
@@ -18,6 +18,18 @@ export const insecureLinks: Rule = {
       ...inFields.map(({ value, ...rest }) => ({ ...rest, url: value })),
     ].flatMap(({ url, place, source }): Finding[] => {
       if (!/^http:\/\/[^\s]+$/i.test(url)) return [];
+      const local = pathOnOwnMachine(url);
+      if (local !== undefined) {
+        const message = `${url} leads visitors to their own computer`;
+        return [
+          {
+            ...place,
+            severity: 'error',
+            message,
+            hint: `Write the published address, or ${local} where a path may stand.`,
+          },
+        ];
+      }
       const secure = `https${url.slice(4)}`;
       const message = `${url} is not encrypted, so others on the network can read and change it`;
       const comment = allowComment('insecure-link', source, place.line);

@@ -11,6 +11,8 @@ export const linkForms: Rule = {
   example: { wrong: '[write to us](chairs@example.org)', right: '[write to us](mailto:chairs@example.org)' },
   find: (material) =>
     linksIn(material).flatMap((link): Finding[] => {
+      const nowhere = leadsNowhere(link);
+      if (nowhere) return [{ ...link.place, ...nowhere }];
       const mistake = formMistake(link, material);
       if (!mistake) return [];
       const { instead, ...rest } = mistake;
@@ -23,6 +25,36 @@ const email = /^[^\s@/:?#]+@[^\s@/:?#]+\.[a-z]{2,}$/i;
 const domain =
   /^(?:www\.[^\s/]+|(?:[a-z0-9-]+\.)+(?:ai|app|blog|cc|cloud|co|com|dev|edu|eu|gov|info|int|io|me|net|org|science|site|tech|uk|us|xyz|[a-z]{2}))(?::\d+)?(?:[/?#]|$)/i;
 const fileEnding = /^[^/]+\.(?:md|mdx|ps|py|sh|ts|js|gz|bz|7z|mp)(?:[?#]|$)/i;
+
+/**
+ * What the development server was asked for, when an address was copied from it.
+ *
+ * @param href any address
+ * @returns its path; undefined when it is another server's
+ */
+export function pathOnOwnMachine(href: string): string | undefined {
+  const found =
+    /^https?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::\d{1,5})?(\/[^?#]*)?([?#].*)?$/i.exec(href);
+  if (!found) return undefined;
+  const [, path = '/', rest = ''] = found;
+  return path.replace(/(.)\/+$/, '$1') + rest;
+}
+
+/** A link without an address leads to the page it stands on, and one to `mailto:` to a mail to nobody. */
+function leadsNowhere({ href, text }: LinkUse): Pick<Finding, 'message' | 'hint'> | undefined {
+  const words = `[${text.slice(0, 60)}]`;
+  if (href === '') {
+    return {
+      message: `${words}() leads nowhere`,
+      hint: `Write the address: ${words}(https://…) or ${words}(/…).`,
+    };
+  }
+  if (!/^(?:mailto|tel):\s*(?:\?|$)/i.test(href)) return undefined;
+  const scheme = href.slice(0, href.indexOf(':') + 1);
+  const example = /^tel/i.test(href) ? '+356 2134 5678' : 'chairs@example.org';
+  const message = `${words}(${href}) leads nowhere`;
+  return { message, hint: `Write whom it reaches: ${scheme}${example.replaceAll(' ', '-')}` };
+}
 
 /**
  * Says what is wrong with the form of a link.
@@ -40,6 +72,10 @@ export function formMistake(
   if (domain.test(href) && !fileEnding.test(href) && !publicFiles.includes(href)) {
     const message = `${href} does not say https://, so it leads to a page of this site`;
     return { message, instead: `https://${href}` };
+  }
+  const local = pathOnOwnMachine(href);
+  if (local !== undefined) {
+    return { message: `${href} leads visitors to their own computer, not to this site`, instead: local };
   }
   const own = site.url && new URL(site.url);
   if (!own || !/^https?:\/\//i.test(href) || !URL.canParse(href)) return undefined;

@@ -1,6 +1,7 @@
 import type { ContentSource } from '../../content';
 import { addressesOf, findTarget, fragmentOf, pathOf, type Addresses } from '../material/addresses';
 import { headingsOf, idsByText } from './anchors';
+import { pathOnOwnMachine } from './link-forms';
 import { fold, lookUp } from '../material/look-up';
 import type { Finding, Material, Rule } from '../rule';
 
@@ -59,6 +60,10 @@ function judgeBegin(from: string, { pages, files, redirects: all }: Addresses): 
 }
 
 function judgeEnd(from: string, to: string, addresses: Addresses, material: Material): Remark | undefined {
+  const local = pathOnOwnMachine(to);
+  if (local !== undefined) {
+    return { message: `redirects: ${to} leads visitors to their own computer`, hint: `Write ${local}` };
+  }
   if (/^https:/i.test(to)) return undefined;
   if (/^http:/i.test(to)) {
     const hint = `Write https${to.slice(4)} once you have seen that it opens.`;

@@ -1,5 +1,7 @@
 import { urlOf, type Route } from '../../content';
+import { didYouMean } from '../../nearest';
 import { fold, lookUp, type Miss } from './look-up';
+import { madeFiles } from './made-files';
 import type { Material, Text } from '../rule';
 
 /** Everything that an address of the site can lead to. */
@@ -10,6 +12,8 @@ export interface Addresses {
   readonly drafts: ReadonlySet<string>;
   /** Addresses of the files in `public/`. */
   readonly files: ReadonlySet<string>;
+  /** Addresses of the files that are made of the workshop's data. */
+  readonly made: ReadonlySet<string>;
   readonly redirects: ReadonlyMap<string, string>;
 }
 
@@ -20,9 +24,9 @@ export type Target =
   | { readonly kind: 'moved'; readonly url: string; readonly to: string }
   | { readonly kind: 'nothing'; readonly url: string; readonly miss: Miss };
 
-/** Addresses that the site answers itself: generated files, and what search engines ask for. */
+/** Addresses that the site answers itself: what search engines and browsers ask for, and generated pictures and scripts. */
 const own =
-  /^\/(?:files\/.*|sitemap\.xml|robots\.txt|(?:icon\.(?:svg|png)|apple-touch-icon\.png|favicon\.ico))$/;
+  /^\/(?:files\/(?:images|islands|pictures|public|share)\/.*|files\/(?:search|programme)\.json|sitemap\.xml|robots\.txt|(?:icon\.(?:svg|png)|apple-touch-icon\.png|favicon\.ico))$/;
 
 /**
  * Lists what addresses can lead to.
@@ -37,6 +41,7 @@ export function addressesOf({ workshop, sources, texts, publicFiles }: Material)
     pages,
     drafts: new Set(workshop.routes.filter(isDraft).map(({ url }) => url)),
     files: new Set(publicFiles.map((name) => `/${name}`)),
+    made: madeFiles(workshop),
     redirects: new Map(Object.entries(workshop.site.redirects)),
   };
 }
@@ -74,12 +79,13 @@ export function fragmentOf(href: string): string {
  * @param addresses what there is
  * @param path from {@link pathOf}
  */
-export function findTarget({ pages, files, redirects }: Addresses, path: string): Target {
+export function findTarget({ pages, files, made, redirects }: Addresses, path: string): Target {
   const url = path.length > 1 ? path.replace(/\/+$/, '') || '/' : path;
   if (pages.has(url)) return { kind: 'page', url, text: pages.get(url) };
-  if (files.has(path) || own.test(path)) return { kind: 'file', url: path };
+  if (files.has(path) || made.has(path) || own.test(path)) return { kind: 'file', url: path };
   const to = redirects.get(url);
   if (to !== undefined) return { kind: 'moved', url, to };
+  if (path.startsWith('/files/')) return { kind: 'nothing', url, miss: missBelowFiles(path, files, made) };
   const meant = pageMeantBy(url, pages);
   if (meant !== undefined) {
     const why = /\.\w+$|\/index$|^\/(?:content|pages)\//.test(url)
@@ -98,6 +104,17 @@ export function findTarget({ pages, files, redirects }: Addresses, path: string)
     return { kind: 'nothing', url, miss: { ...miss, message } };
   }
   return { kind: 'nothing', url, miss };
+}
+
+/** Below `/files/` stands only what the site makes itself. */
+function missBelowFiles(path: string, files: ReadonlySet<string>, made: ReadonlySet<string>): Miss {
+  const message = `no file at ${path}: below /files/ stands what the site makes itself`;
+  const name = path.slice(path.lastIndexOf('/'));
+  const inPublic = [...files].find((file) => file.endsWith(name));
+  if (inPublic !== undefined) return { message, hint: `Did you mean "${inPublic}"?` };
+  const cure =
+    'Put the file into public/, and link to it without /files; docs/files.md lists what the site makes.';
+  return { message, hint: didYouMean(path, made) ?? cure };
 }
 
 /** The page that somebody means who writes the name of its file, or its address on another site builder. */

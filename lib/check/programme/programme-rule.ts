@@ -1,6 +1,7 @@
 import type { Placed, Schedule, ScheduleDay } from '../../content';
 import { slotsOf } from '../../content';
 import { timeOf } from '../../dates';
+import { plainText } from '../../mdx';
 import type { Allowed } from '../../schema/allowed';
 import type { Finding, Rule } from '../rule';
 
@@ -69,10 +70,12 @@ export function nameOf({ slot }: Placed): string {
 
 /** @returns the title; failing that, of its paper, its speaker, its kind or its id */
 export function calledBy({ title, papers, people, kind, id }: Placed['slot']): string {
-  const own = title ?? papers[0]?.title ?? people[0]?.name;
-  if (title === undefined && kind !== undefined && papers.length === 0)
+  // Several papers have no title together: the site calls them by their kind.
+  const paper = papers.length === 1 ? papers[0]?.title : undefined;
+  if (title === undefined && paper === undefined && kind !== undefined)
     return `the ${kind.replace('-', ' ')}`;
-  if (own !== undefined) return `"${own}"`;
+  const own = title ?? paper ?? people[0]?.name;
+  if (own !== undefined) return `"${plainText(own)}"`;
   return id === undefined ? 'the slot' : `the slot "${id}"`;
 }
 

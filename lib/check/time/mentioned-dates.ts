@@ -24,7 +24,7 @@ const customary: Readonly<Record<Step, RegExp>> = {
 const others =
   /\b(?:arr|openreview|commit\w*|abstracts?|demos?|tutorials?|posters?|late|early|registration|supplement\w*|reviews?|reviewers?|rebuttals?|proposals?|shared task|non-archival|archival|findings|grants?|visa|travel|dual|fast|track|second|third|phase|round|cycle|extended abstracts?|main conference|pre-?reviewed)\b/gi;
 const past =
-  /\b(?:was|were|originally|previously|formerly|last year|extended|postponed|moved|changed|instead|old|opens?|starts?|begins?|from)\b/i;
+  /\b(?:was|were|originally|previously|formerly|last year|extended|postponed|moved|changed|instead|old|opens?|starts?|begins?|from|war|waren|wurden?|ursprünglich|bisher|verlängert|verschoben|statt|ab|öffnet|beginnt)\b/i;
 
 /**
  * Finds sentences outside `dates.yaml` that state one full date of one known thing. Sentences that may speak of
@@ -33,7 +33,7 @@ const past =
  * @param material what to look at
  */
 export function mentionedDates({ passages, workshop }: Material): Mention[] {
-  const names = new Map(workshop.dates.map((entry) => [entry, namesOf(entry)]));
+  const names = new Map(workshop.dates.map((entry) => [entry, namesOf(entry, workshop.site.lang)]));
   for (const step of steps) {
     const entry = milestone(workshop, step);
     if (entry) names.get(entry)?.push(customary[step]);
@@ -41,7 +41,7 @@ export function mentionedDates({ passages, workshop }: Material): Mention[] {
   const inTexts = passages.filter(({ kind }) => kind === 'text' || kind === 'attribute');
   return sentencesOf(inTexts).flatMap((sentence): Mention[] => {
     if (!/\d{4}/.test(sentence.text)) return [];
-    const [written, another] = writtenDates(sentence.text);
+    const [written, another] = writtenDates(sentence.text, workshop.site.lang);
     if (!written || another || past.test(sentence.text)) return [];
     const meant = [...names].filter(([, own]) => own.some((name) => name.test(sentence.text)));
     const [first, second] = meant;
@@ -53,10 +53,12 @@ export function mentionedDates({ passages, workshop }: Material): Mention[] {
   });
 }
 
-/** An entry's label and its id, when they are long enough to be no common word. */
-function namesOf({ id, label }: ImportantDate): RegExp[] {
+/** An entry's label and its id, when they are long enough to be no common word; German writes two words as one. */
+function namesOf({ id, label }: ImportantDate, lang: string): RegExp[] {
+  const isLong = (name: string) =>
+    name.includes(' ') || (/^de\b/.test(lang) && name === label && name.length > 9);
   return [label, id.replaceAll('-', ' ')]
-    .filter((name) => name.includes(' '))
+    .filter(isLong)
     .map(
       (name) =>
         new RegExp(

@@ -8,6 +8,9 @@ export interface Sentence {
   placeOf(index: number): Place;
 }
 
+/** Not behind the number of a day: "14. Februar 2027". */
+const sentenceEnd = /(?:[!?;]|(?<!(?<!\d)\d{1,2})\.|\.(?! \p{L}{3,12}\.? \d{4})) (?=\p{Lu})/gu;
+
 /**
  * Divides passages into sentences. "Jan. 10" and "e.g. here" are not divided: a sentence begins with a capital letter.
  *
@@ -15,7 +18,7 @@ export interface Sentence {
  */
 export function sentencesOf(passages: readonly Passage[]): Sentence[] {
   return passages.flatMap((passage) => {
-    const starts = [0, ...[...passage.text.matchAll(/[.!?;] (?=\p{Lu})/gu)].map(({ index }) => index + 2)];
+    const starts = [0, ...[...passage.text.matchAll(sentenceEnd)].map(({ index }) => index + 2)];
     return starts.map((start, at): Sentence => ({
       passage,
       text: passage.text.slice(start, starts[at + 1]),

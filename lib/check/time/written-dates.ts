@@ -1,3 +1,4 @@
+import { foreignDates } from './foreign-dates';
 import { isDate, parseDate, type CalendarDate } from '../../dates';
 
 /** A full date in a text: day, month and year. */
@@ -7,7 +8,12 @@ export interface WrittenDate {
   readonly text: string;
   readonly index: number;
   /** The weekday that is written with it. */
-  readonly weekday?: { readonly text: string; readonly index: number; readonly day: number };
+  readonly weekday?: {
+    readonly text: string;
+    readonly index: number;
+    readonly day: number;
+    readonly lang?: string;
+  };
 }
 
 /** The days of the week in English; Monday is 1, as ISO 8601 counts. */
@@ -30,13 +36,19 @@ const written = new RegExp(
 );
 
 /**
- * Finds full dates as people write them in English, and those in digits that can be read in one way only.
+ * Finds full dates as people write them in English and in the language of the site, and those in digits that can be
+ * read in one way only.
  *
  * @param text with single spaces
+ * @param lang the language of the site
  * @returns the dates that exist, in their order
  */
-export function writtenDates(text: string): WrittenDate[] {
+export function writtenDates(text: string, lang = 'en'): WrittenDate[] {
   if (!/\d{4}/.test(text)) return [];
+  return [...englishDates(text), ...foreignDates(text, lang)].sort((a, b) => a.index - b.index);
+}
+
+function englishDates(text: string): WrittenDate[] {
   return [...text.matchAll(written)].flatMap(({ 0: all, 1: before, 2: form = '', 3: after, index }) => {
     const date = iso(form);
     if (date === undefined) return [];

@@ -2,6 +2,8 @@ import type { Rule } from '../rule';
 import { emailAddresses } from './email-addresses';
 import { gaps } from './gaps';
 import { interfaceLanguage } from './interface-language';
+import { latex } from './latex';
+import { mojibake } from './mojibake';
 import { plainFields } from './plain-fields';
 import { secrets } from './secrets';
 import { shareGlyph } from './share-glyph';
@@ -21,5 +23,7 @@ export const wordRules: readonly Rule[] = [
   interfaceLanguage,
   plainFields,
   shareGlyph,
+  latex,
+  mojibake,
   withdrawnNames,
 ];

@@ -8,15 +8,20 @@ const promises = new RegExp(
   'gi',
 );
 
+/** The same in the other languages whose words the site has. */
+const promisesIn: Readonly<Record<string, RegExp>> = {
+  de: /\b(?:wird|werden) (?:noch |demnächst |in Kürze )?(?:bekannt ?gegeben|angekündigt)\b|\bfolg(?:t|en) (?:in Kürze|demnächst|bald|noch)\b|\b(?:demnächst|in Kürze) (?:hier|verfügbar|mehr)\b/gi,
+};
+
 /** "To be announced" is forgotten where nothing reminds of it; a state in the data is shown, and checked against the calendar. */
 export const toBeAnnounced: Rule = {
   id: 'to-be-announced',
   about: 'What is not known yet is said by a state in the data, or left out; not by TBA or "coming soon".',
   severity: 'warning',
   example: { wrong: '- Camera-ready papers due: TBA', right: 'state: tentative' },
-  find: ({ passages }) =>
+  find: ({ passages, workshop: { site } }) =>
     passages.flatMap((passage) =>
-      [...passage.text.matchAll(promises)].flatMap(({ 0: promise, index }): Finding[] => {
+      promisesOf(passage.text, site.lang).flatMap(({ 0: promise, index }): Finding[] => {
         const isWhole = passage.text.trim() === promise;
         const isAbbreviation = /^t\.?b/i.test(promise);
         if (isAbbreviation && !isWhole && promise !== promise.toUpperCase()) return [];
@@ -25,6 +30,11 @@ export const toBeAnnounced: Rule = {
       }),
     ),
 };
+
+function promisesOf(text: string, lang: string): RegExpExecArray[] {
+  const own = promisesIn[lang.split('-')[0] ?? ''];
+  return [...text.matchAll(promises), ...(own ? text.matchAll(own) : [])];
+}
 
 function cureFor({ kind, name, source }: Passage): string {
   if (source.kind === 'dates') {

@@ -56,8 +56,13 @@ const sayings: readonly (readonly [said: RegExp, say: Say])[] = [
  * @param error what was thrown; of temml's it also takes the place
  */
 export function reasonOf(error: unknown): Reason {
+  if (error instanceof RangeError) return { at: 0, why: 'too much of it stands in each other' };
   if (!(error instanceof Error) || error.name !== 'ParseError')
-    return { at: 0, why: 'too much of it stands in each other' };
+    return {
+      at: 0,
+      why: 'it is not complete',
+      hint: 'Look for a _, a ^ or a command with nothing behind it.',
+    };
   const at = 'position' in error && typeof error.position === 'number' ? error.position : 0;
   const [said = ''] = error.message.trim().split(/ at (?:position|end of input)/);
   for (const [pattern, say] of sayings) {
