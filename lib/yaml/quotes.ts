@@ -1,5 +1,5 @@
 /** A line of YAML with one field: its indentation and dashes, the key, and the value as written. */
-const field = /^((?:[ \t]|- )*)([^\s:#'"[\]{},&*!|>@`%][^:#\n]{0,80}?)\s*:[ \t]+(\S.*)$/;
+const field = /^((?:[ \t]|- )*)(?!-\s)([^\s:#'"[\]{},&*!|>@`%][^:#\n]{0,80}?)\s*:[ \t]+(\S.*)$/;
 
 /** A field in one line, and where its value begins. */
 export interface WrittenField {
