@@ -77,7 +77,9 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlSource 
     placeOfKey: (path) => placeAt(keyOffsetOf(document, path)),
     misread: (path) => {
       const node: unknown = document.getIn(path, true);
-      const key = String(path.findLast((step) => typeof step === 'string') ?? '');
+      const last = path.at(-1);
+      // An entry of a list has no key: with that of the list it would be written over the others.
+      const key = typeof last === 'string' ? last : '';
       const found = misreadScalar(node, key, source);
       if (!found) return undefined;
       const { message, hint, old, quoted } = found;
