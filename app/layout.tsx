@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { wordsFor } from '../lib/words';
+import { directionOf } from '../lib/words/direction';
 import { Analytics } from './analytics';
 import { isHidden, siteUrl } from './site-facts';
 import { SpeculationRules } from './speculation-rules';
@@ -44,7 +45,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
   const { site, style } = getWorkshop();
   const accents = `:root{--accent-light:${site.theme.accent};--accent-dark:${site.theme['accent-dark']}}`;
   return (
-    <html lang={site.lang}>
+    <html lang={site.lang} dir={directionOf(site.lang) === 'rtl' ? 'rtl' : undefined}>
       <body id="top">
         <style>{accents}</style>
         {style ? <style>{`@layer custom{${style}}`}</style> : null}

@@ -4,6 +4,7 @@ import {
   jsonLdText,
   offersOf,
   questionsThing,
+  sayTags,
   siteOffers,
   thingsOn,
   type FeedSource,
@@ -21,7 +22,7 @@ interface MachineFactsProps {
 /** What a page says to machines: the files that belong to it (React puts links into the head), and what it is about. */
 export function MachineFacts({ workshop, route }: MachineFactsProps) {
   const source = feedSource(workshop);
-  const things = [...thingsOn(source, route), ...answersOn(route)];
+  const things = [...thingsOn(source, route), ...answersOn(workshop, route)];
   return (
     <>
       {alternatesOf(source, route).map(({ href, type, label }) => (
@@ -35,9 +36,9 @@ export function MachineFacts({ workshop, route }: MachineFactsProps) {
 }
 
 /** The questions that a page answers, where it says that it does. */
-function answersOn(route: Route): Thing[] {
+function answersOn(workshop: Workshop, route: Route): Thing[] {
   if (route.kind !== 'page' || !route.page.faq) return [];
-  const folds = foldsOf(readBody(route.page.body, tags));
+  const folds = foldsOf(readBody(route.page.body, tags), sayTags(workshop));
   const page = questionsThing(folds.map(({ title, text }) => ({ question: title, answer: text })));
   return page ? [page] : [];
 }

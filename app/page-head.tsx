@@ -1,4 +1,5 @@
-import { Day, remarksOn } from '../components/dates/date-text';
+import { Day } from '../components/dates/date-text';
+import { remarksOn } from '../components/dates/date-words';
 import { FeaturedPicture } from '../components/frame/featured-picture';
 import { Masthead, SectionHead, type Fact } from '../components/frame/masthead';
 import type { Page, Workshop } from '../lib/content';

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import type { Route, Workshop } from '../lib/content';
-import { citationTags } from '../lib/feeds';
-import { plainText } from '../lib/mdx';
+import { citationTags, plainLine, plainTitle } from '../lib/feeds';
 import { shareImage } from './share-image';
 import { summaryOf } from './news-summary';
 import { feedSource, isHidden, siteUrl } from './site-facts';
@@ -15,8 +14,8 @@ import { feedSource, isHidden, siteUrl } from './site-facts';
  */
 export async function pageMetadata(workshop: Workshop, route: Route): Promise<Metadata> {
   const { site } = workshop;
-  const title = plainText(route.title);
-  const description = descriptionOf(route) ?? site.description;
+  const title = plainTitle(route, workshop);
+  const description = descriptionOf(workshop, route) ?? site.description;
   const canonical = siteUrl(site) ? route.url : undefined;
   const image = await shareImage(workshop, route);
   const images = image && [image];
@@ -49,7 +48,7 @@ function keywordsOf({ site }: Workshop, route: Route): string[] | undefined {
   return keywords.length > 0 ? keywords : undefined;
 }
 
-function descriptionOf(route: Route): string | undefined {
+function descriptionOf(workshop: Workshop, route: Route): string | undefined {
   switch (route.kind) {
     case 'page':
       return route.page.description;
@@ -60,7 +59,7 @@ function descriptionOf(route: Route): string | undefined {
     case 'session':
       return route.session.people.map(({ name }) => name).join(', ') || undefined;
     case 'news':
-      return plainText(summaryOf(route.news) ?? '') || undefined;
+      return plainLine(summaryOf(route.news) ?? '', workshop) || undefined;
     case 'search':
     case 'live':
     case 'mine':

@@ -1,6 +1,7 @@
 import { tags } from '../components/tags';
 import type { Body, News, Page, Route, Workshop } from '../lib/content';
-import { plainText, readBody, sectionsOf } from '../lib/mdx';
+import { plainLine, plainTitle, sayTags } from '../lib/feeds';
+import { readBody, sectionsOf } from '../lib/mdx';
 import type { SearchEntry } from '../lib/search/fields';
 import { shownBy } from './search-shown';
 
@@ -22,23 +23,37 @@ function entriesOf(workshop: Workshop, route: Route): SearchEntry[] {
       return partsOf(workshop, route, route.news);
     case 'person': {
       const { native, role, affiliation, biography } = route.person;
-      const about = [role, affiliation, wordsOf(biography)];
-      return [whole(route, [native], about.filter(Boolean).join(' · '))];
+      const about = [role, affiliation, wordsOf(workshop, biography)];
+      return [whole(workshop, route, [native], about.filter(Boolean).join(' · '))];
     }
     case 'paper': {
       const { authors, keywords, abstract } = route.paper;
-      return [whole(route, [...authors.map(({ name }) => name), ...keywords], wordsOf(abstract))];
+      return [
+        whole(
+          workshop,
+          route,
+          [...authors.map(({ name }) => name), ...keywords],
+          wordsOf(workshop, abstract),
+        ),
+      ];
     }
     case 'session': {
       const { people, items, abstract } = route.session;
       const names = [...people, ...items.flatMap((item) => item.people)].map(({ name }) => name);
       const texts = items.flatMap(({ title = '', papers, abstract: about = '' }) => [
-        ...[title, ...papers.map((paper) => paper.title)].map(plainText),
-        wordsOfText(about),
+        ...[title, ...papers.map((paper) => paper.title)].map((one) => plainLine(one, workshop)),
+        wordsOfText(workshop, about),
       ]);
       // A talk can be called by who gives it: that is said once.
       const others = [...new Set(names)].filter((name) => !route.title.includes(name));
-      return [whole(route, others, [wordsOfText(abstract), ...texts].filter(Boolean).join(' · '))];
+      return [
+        whole(
+          workshop,
+          route,
+          others,
+          [wordsOfText(workshop, abstract), ...texts].filter(Boolean).join(' · '),
+        ),
+      ];
     }
     case 'search':
     case 'live':
@@ -48,11 +63,14 @@ function entriesOf(workshop: Workshop, route: Route): SearchEntry[] {
 }
 
 function whole(
-  { url, kind, title }: Route & { readonly kind: SearchEntry['kind'] },
+  workshop: Workshop,
+  route: Route & { readonly kind: SearchEntry['kind'] },
   about: readonly (string | undefined)[],
   text: string,
 ): SearchEntry {
-  return { url, kind, title: plainText(title), heading: about.filter(Boolean).join(', '), text, page: '' };
+  const { url, kind } = route;
+  const title = plainTitle(route, workshop);
+  return { url, kind, title, heading: about.filter(Boolean).join(', '), text, page: '' };
 }
 
 /** The page, with what stands above its first heading, and then the parts below its headings. */
@@ -67,10 +85,10 @@ function partsOf(
     read.outline.tags
       .filter(({ place }) => read.outline.headings.findLast((one) => one.place.line <= place.line)?.id === id)
       .flatMap((use) => shownBy(workshop, use));
-  const parts = sectionsOf(read);
+  const parts = sectionsOf(read, sayTags(workshop));
   const text = (own = '', id?: string) => [own, ...below(id)].filter(Boolean).join(' · ');
   return [
-    whole(route, [], text(parts.find(({ heading }) => heading === undefined)?.text)),
+    whole(workshop, route, [], text(parts.find(({ heading }) => heading === undefined)?.text)),
     ...parts.flatMap(({ heading, text: own }): SearchEntry[] =>
       heading === undefined
         ? []
@@ -81,19 +99,19 @@ function partsOf(
               title: '',
               heading: heading.text,
               text: text(own, heading.id),
-              page: plainText(route.title),
+              page: plainTitle(route, workshop),
             },
           ],
     ),
   ];
 }
 
-function wordsOf(body: Body): string {
-  return sectionsOf(readBody(body, tags))
+function wordsOf(workshop: Workshop, body: Body): string {
+  return sectionsOf(readBody(body, tags), sayTags(workshop))
     .map(({ heading, text }) => [heading?.text, text].filter(Boolean).join(': '))
     .join(' ');
 }
 
-function wordsOfText(text = ''): string {
-  return wordsOf({ file: '', text, line: 1 });
+function wordsOfText(workshop: Workshop, text = ''): string {
+  return wordsOf(workshop, { file: '', text, line: 1 });
 }

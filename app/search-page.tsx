@@ -2,6 +2,7 @@ import { Island } from '../components/island/island';
 import { Search, SiteIndex } from '../components/search/search';
 import { SectionHead } from '../components/frame/masthead';
 import type { Route, Workshop } from '../lib/content';
+import { hasMarkdownTitle } from '../lib/feeds';
 import { wordsFor } from '../lib/words';
 import { Frame } from './frame';
 import { Line } from './line';
@@ -16,7 +17,7 @@ export function SearchPage({ workshop, url }: { readonly workshop: Workshop; rea
     heading: words.groups[kind],
     entries: listed(workshop, kind).map((route) => ({
       href: route.url,
-      title: <Line workshop={workshop} url={url} text={route.title} />,
+      title: hasMarkdownTitle(kind) ? <Line workshop={workshop} url={url} text={route.title} /> : route.title,
     })),
   }));
   return (

@@ -1,6 +1,6 @@
 import type { Route, ScheduleDay, Session, Workshop } from '../lib/content';
 import { formatDate, formatEither, localAt } from '../lib/dates';
-import { plainText } from '../lib/mdx';
+import { plainTitle } from '../lib/feeds';
 import { missingCharacters, type ShareCard } from '../lib/share';
 import { wordsFor } from '../lib/words';
 
@@ -59,9 +59,10 @@ function cover({ site }: Workshop, when: string): Own {
   return { title: site.name, lines: tagline ? [tagline, facts.join(' · ')] : facts };
 }
 
-function entry({ site }: Workshop, route: Exclude<Route, { kind: 'search' | 'live' | 'mine' }>): Own {
+function entry(workshop: Workshop, route: Exclude<Route, { kind: 'search' | 'live' | 'mine' }>): Own {
+  const { site } = workshop;
   const words = wordsFor(site.lang);
-  const title = plainText(route.title);
+  const title = plainTitle(route, workshop);
   const names = (people: readonly { readonly name: string }[]) => people.map(({ name }) => name).join(', ');
   switch (route.kind) {
     case 'page':

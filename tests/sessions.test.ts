@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { zoneOf } from '../app/sessions/clock';
 import { loadWorkshop } from '../lib/content';
+import { zoneOf } from '../lib/feeds';
 import { siteWith, temporaryWorkshop } from './support/temporary-workshop';
 
 const days = (sessions: string) =>

@@ -5,11 +5,11 @@ import type {
   ProgrammeIndex,
 } from '../../components/mine/programme-index.browser';
 import { addressOf, presentationsOf, wholeTitle, type ScheduleDay, type Workshop } from '../../lib/content';
-import { feedFiles } from '../../lib/feeds';
+import { feedFiles, zoneOf } from '../../lib/feeds';
 import { plainText } from '../../lib/mdx';
 import { wordsFor } from '../../lib/words';
 import { sessionAnchor } from '../../components/programme/ids';
-import { clockAt, dateOf, zoneOf } from '../sessions/clock';
+import { clockAt, dateOf } from '../sessions/clock';
 import { programmePageOf } from '../sessions/programme-page';
 import { feedSource } from '../site-facts';
 

@@ -1,19 +1,6 @@
 import type { ClockView } from '../../components/session/slot-view';
 import type { Schedule, ScheduleDay, Workshop } from '../../lib/content';
-import {
-  datetimeOf,
-  formatDate,
-  formatEither,
-  formatTime,
-  localAt,
-  placeOf,
-  sharedLabel,
-  timeOf,
-} from '../../lib/dates';
-import { wordsFor } from '../../lib/words';
-
-/** Minutes since midnight. */
-const noon = 720;
+import { datetimeOf, formatDate, formatEither, formatTime, localAt, timeOf } from '../../lib/dates';
 
 /**
  * A time of the programme, for a reader and a machine: an instant, or only an hour where the day is not settled.
@@ -40,28 +27,6 @@ export function dateOf({ site }: Workshop, { dates }: ScheduleDay): string {
   const [date, ...others] = dates;
   if (date === undefined || others.length > 0) return formatEither(dates, site.lang);
   return formatDate(date, site.lang, { weekday: true });
-}
-
-/**
- * The zone of all times of a day: `Malta time, CET (UTC+1)`. Where clocks may change on the day, or it is not settled and
- * its candidates disagree, only the place is said.
- *
- * @param workshop whose schedule says the zone
- * @param day the day
- * @returns undefined when nobody has stated the zone
- */
-export function zoneOf({ site, schedule }: Workshop, { dates, sessions }: ScheduleDay): string | undefined {
-  const zone = schedule?.zone ?? site.zone;
-  if (zone === 'unknown') return undefined;
-  // On a day whose sessions are still to come, that of its middle.
-  const first = Math.min(...(sessions.length > 0 ? sessions.map(({ start }) => start) : [noon]));
-  const last = Math.max(first, ...sessions.map(({ end }) => end));
-  const locals = dates.flatMap((date) => [localAt(date, first), localAt(date, last)]);
-  const label = sharedLabel(zone, locals, site.lang);
-  const place = placeOf(zone);
-  if (place === undefined) return label ?? zone;
-  const words = wordsFor(site.lang);
-  return label === undefined ? words.programme.placeTime(place) : words.timeIn(place, label);
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { DayView } from '../../components/programme/programme';
 import type { ScheduleDay } from '../../lib/content';
+import { zoneOf } from '../../lib/feeds';
 import { wordsFor } from '../../lib/words';
 import { Offers } from '../offers';
-import { dateOf, settledZone, zoneOf } from './clock';
+import { dateOf, settledZone } from './clock';
 import { facetsOf } from './facets';
 import { sessionView, type Showing } from './slot-views';
 

@@ -14,7 +14,7 @@ export function bindDates({ workshop, words }: TagMaterial): Components {
   return {
     Date: bind(tags.Date, ({ of }) => {
       const date = find(of);
-      return date ? <DateText date={date} lang={site.lang} words={words} /> : null;
+      return date ? <DateText date={date} lang={site.lang} words={words} event={site.date} /> : null;
     }),
     DeadlineBanner: bind(tags.DeadlineBanner, ({ of, text }) => {
       const date = find(of);

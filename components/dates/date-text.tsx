@@ -1,21 +1,8 @@
-import {
-  changeOf,
-  datetimeOf,
-  deadlineOf,
-  formatEither,
-  formatWhen,
-  placeOf,
-  toInstant,
-  zoneLabel,
-} from '../../lib/dates';
-import type { ImportantDate } from '../../lib/schema/important-date';
-import type { Words } from '../../lib/words';
+import { changeOf, datetimeOf, deadlineOf, formatWhen, toInstant } from '../../lib/dates';
 import { DeadlinePlace } from '../local-time/clock-data';
+import { dayInWords, remarksInWords, type SpokenDate } from './date-words';
 
-export interface DateProps {
-  readonly date: ImportantDate;
-  readonly lang: string;
-  readonly words: Words;
+export interface DateProps extends SpokenDate {
   /** The zone of the venue, where `?now=…` is read in it. */
   readonly venueZone?: string;
   /** The id of the date of the workshop itself, which is no deadline: what is left is left until it begins. */
@@ -24,24 +11,20 @@ export interface DateProps {
 
 /** A date in a sentence, with its zone, and with what is not settled about it said plainly. */
 export function DateText(props: DateProps) {
-  const { date, words } = props;
-  const isZoneUnknown = date.zone === 'unknown';
-  const remarks = [...remarksOn(props), ...(isZoneUnknown ? [words.zoneNotStated] : [])];
-  const zone = isZoneUnknown ? undefined : zoneOf(props);
   return (
     <>
       <Day {...props} />
-      {zone ? `, ${zone}` : null}
-      {remarks.length > 0 ? ` (${remarks.join('; ')})` : null}
+      {remarksInWords(props)}
     </>
   );
 }
 
 /** The day alone; a day that is one of several has no machine-readable form (HTML, the `time` element). */
-export function Day({ date, lang }: DateProps) {
-  if (date.either) return formatEither(date.either, lang);
-  if (date.date === undefined) return null;
-  return <time dateTime={datetimeOf(date.date, date.zone)}>{formatWhen(date.date, lang)}</time>;
+export function Day({ date, lang, event }: DateProps) {
+  const day = dayInWords({ date, lang });
+  if (date.date === undefined) return day ?? null;
+  const isSimplyADay = date.id === event && !date.date.includes('T');
+  return <time dateTime={datetimeOf(date.date, isSimplyADay ? undefined : date.zone)}>{day}</time>;
 }
 
 /** Where the browser says how long there is, and when that is for the visitor; nothing where no instant is settled. */
@@ -69,27 +52,4 @@ export function Earlier({ date, lang, words }: DateProps) {
       {change === 'extended' ? words.extendedTo : words.movedTo}{' '}
     </>
   );
-}
-
-/**
- * What is not settled about a date, or no longer so.
- *
- * @returns remarks in the site's language
- */
-export function remarksOn({ date, words }: DateProps): string[] {
-  const remarks = date.either ? [words.notSettled] : [];
-  return date.state === 'announced' ? remarks : [...remarks, words[date.state]];
-}
-
-/**
- * The zone of a date, for a reader: `AoE (UTC−12)`, `São Paulo time`, or that none was stated.
- *
- * @returns undefined where the day is not settled, since then no hour of it matters yet
- */
-export function zoneOf({ date, lang, words }: DateProps): string | undefined {
-  if (date.zone === 'unknown') return words.zoneNotStated;
-  if (date.date === undefined) return undefined;
-  const label = zoneLabel(date.zone, deadlineOf(date.date, date.zone) ?? '', lang);
-  const place = placeOf(date.zone);
-  return place ? words.timeIn(place, label ?? '') : label;
 }

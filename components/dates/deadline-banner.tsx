@@ -1,6 +1,7 @@
 import { dayOf, deadlineOf, formatDate, formatTime, offsetAt, placeOf, writeOffset } from '../../lib/dates';
 import { ClockData } from '../local-time/clock-data';
-import { Day, Earlier, remarksOn, TimeLeft, type DateProps } from './date-text';
+import { Day, Earlier, TimeLeft, type DateProps } from './date-text';
+import { remarksOn } from './date-words';
 import styles from './deadline-banner.module.css';
 
 interface DeadlineBannerProps extends DateProps {

@@ -1,7 +1,8 @@
 import type { ImportantDate } from '../../lib/schema/important-date';
 import type { Words } from '../../lib/words';
 import { ClockData } from '../local-time/clock-data';
-import { Day, Earlier, remarksOn, TimeLeft, zoneOf, type DateProps } from './date-text';
+import { Day, Earlier, TimeLeft, type DateProps } from './date-text';
+import { remarksOn, zoneOf } from './date-words';
 import styles from './important-dates.module.css';
 
 interface ImportantDatesProps {

@@ -74,7 +74,7 @@ function momentsOf(clock: PageClock): Moment[] {
 
 /** Deadlines say their day and zone themselves; what is an hour alone is of the programme. */
 function isMoment(time: HTMLTimeElement): boolean {
-  return time.dateTime.endsWith('Z') && /^\d+\D\d+$/.test(time.textContent);
+  return time.dateTime.endsWith('Z') && /^\p{N}+\P{N}\p{N}+$/u.test(time.textContent);
 }
 
 function momentOf(times: readonly HTMLTimeElement[], day: string, clock: PageClock): Moment | undefined {

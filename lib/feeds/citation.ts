@@ -22,7 +22,7 @@ export function citationTags(
     volume.month === undefined ? [volume.year] : [volume.year, String(volume.month).padStart(2, '0')];
   const pdf = paper.pdf?.startsWith('/') && origin !== undefined ? origin + paper.pdf : undefined;
   const tags = {
-    citation_title: plainLine(paper.title),
+    citation_title: plainLine(paper.title, workshop),
     citation_author: paper.authors.map(({ name }) => name),
     citation_publication_date: date.join('/'),
     citation_conference_title: isOwn ? volume.title : undefined,

@@ -1,7 +1,7 @@
 import { slotsOf, wholeTitle, type Placed, type Schedule, type Workshop } from '../content';
 import { localAt, timeOf, toInstant, type Instant } from '../dates';
 import { wordsFor } from '../words';
-import { plainLine, plainParagraphs } from './plain';
+import { plainLine, plainParagraphs, type Spoken } from './plain';
 
 /** A session or an item whose day is settled, and when it is. */
 export interface Settled extends Placed {
@@ -54,8 +54,8 @@ export function isBreak({ slot, session }: Placed): boolean {
 }
 
 /** @returns what it is called where nothing stands around it, without Markdown */
-export function titleOfSlot({ slot }: Placed, { site }: Pick<Workshop, 'site'>): string {
-  return plainLine(wholeTitle(slot, wordsFor(site.lang).programme));
+export function titleOfSlot({ slot }: Placed, workshop: Spoken): string {
+  return plainLine(wholeTitle(slot, wordsFor(workshop.site.lang).programme), workshop);
 }
 
 /**
@@ -65,7 +65,7 @@ export function titleOfSlot({ slot }: Placed, { site }: Pick<Workshop, 'site'>):
  * @param workshop whose language is spoken
  * @returns paragraphs; empty when there is nothing beside title, time and place
  */
-export function contentsOf(placed: Placed, workshop: Pick<Workshop, 'site'>): string {
+export function contentsOf(placed: Placed, workshop: Spoken): string {
   const { slot, session } = placed;
   const items = isSession(placed) ? session.items : [];
   const who = slot.people.map(({ name, affiliation }) => (affiliation ? `${name}, ${affiliation}` : name));
@@ -73,18 +73,23 @@ export function contentsOf(placed: Placed, workshop: Pick<Workshop, 'site'>): st
   const isPaper = only !== undefined && others.length === 0 && slot.title === undefined;
   const papers = slot.papers.map(({ title, authors }) => {
     const names = authors.map(({ name }) => name).join(', ');
-    return isPaper ? names : `${plainLine(title)} (${names})`;
+    return isPaper ? names : `${plainLine(title, workshop)} (${names})`;
   });
   const program = items.map((item) => {
     const time = item.timing === 'session' ? '' : `${timeOf(item.start)} `;
     return time + titleOfSlot({ ...placed, slot: item }, workshop);
   });
-  return paragraphs([who.join('\n'), papers.join('\n'), program.join('\n'), plainLine(slot.note ?? '')]);
+  return paragraphs([
+    who.join('\n'),
+    papers.join('\n'),
+    program.join('\n'),
+    plainLine(slot.note ?? '', workshop),
+  ]);
 }
 
 /** The same, and what it is about. */
-export function describeSlot(placed: Placed, workshop: Pick<Workshop, 'site'>): string {
-  return paragraphs([contentsOf(placed, workshop), plainParagraphs(placed.slot.abstract ?? '')]);
+export function describeSlot(placed: Placed, workshop: Spoken): string {
+  return paragraphs([contentsOf(placed, workshop), plainParagraphs(placed.slot.abstract ?? '', workshop)]);
 }
 
 function paragraphs(parts: readonly string[]): string {

@@ -18,7 +18,7 @@ import { readMaths } from './maths/read-maths';
 import { nest } from './nest';
 import { childrenOf, setChildren, type Content, type TagAttribute, type TagElement } from './nodes';
 import { parse } from './parse';
-import { plainWords } from './plain';
+import { plainWords, type SayTag } from './plain';
 import { checkParts, checkPlace } from './parts';
 import { groupRows } from './rows';
 import type { Findings, Outline, Reader, TagSpecs } from './reader';
@@ -64,9 +64,13 @@ export function readLine(body: Body, tags: TagSpecs): ReadBody {
  * The words of a text, without its marks.
  *
  * @param text a line of Markdown, such as a title
+ * @param tags the components that may be used
+ * @param say what they show
  */
-export function plainText(text: string): string {
-  return readLine({ file: '', text, line: 1 }, {}).tree.children.map(plainWords).join('');
+export function plainText(text: string, tags: TagSpecs = {}, say?: SayTag): string {
+  return readLine({ file: '', text, line: 1 }, tags)
+    .tree.children.map((child) => plainWords(child, say))
+    .join('');
 }
 
 function read({ file, text, line }: Body, tags: TagSpecs, inline: boolean): ReadBody {

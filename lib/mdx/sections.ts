@@ -1,6 +1,5 @@
-import { toString } from 'mdast-util-to-string';
 import { childrenOf, type Content } from './nodes';
-import { plainWords } from './plain';
+import { isTag, plainBlocks, plainWords, type SayTag } from './plain';
 import type { ReadBody } from './read';
 
 /** What stands below a heading, or above the first one. */
@@ -15,23 +14,21 @@ export interface TextSection {
  * Takes a text apart at its headings, for whoever wants only the words.
  *
  * @param read from `readBody`
+ * @param say what tags show
  * @returns the parts in their order; those that say nothing are left out
  */
-export function sectionsOf({ tree, outline }: ReadBody): TextSection[] {
-  const headings = [...outline.headings];
+export function sectionsOf({ tree }: ReadBody, say?: SayTag): TextSection[] {
   const sections: { heading?: TextSection['heading']; pieces: string[] }[] = [{ pieces: [] }];
   for (const child of tree.children) {
-    if (child.type !== 'heading') {
-      sections.at(-1)?.pieces.push(...wordsIn(child));
-      continue;
+    const id = child.type === 'heading' ? child.data?.hProperties?.id : undefined;
+    if (typeof id !== 'string') sections.at(-1)?.pieces.push(...plainBlocks(child, say));
+    else {
+      const text = plainWords(child, say).replace(/\s+/g, ' ').trim();
+      sections.push({ heading: { text, id }, pieces: [] });
     }
-    const title = toString(child);
-    const at = headings.findIndex(({ text }) => text === title);
-    const [found] = headings.splice(0, at + 1).slice(-1);
-    sections.push({ heading: found && { text: plainWords(child), id: found.id }, pieces: [] });
   }
   return sections
-    .map(({ heading, pieces }) => ({ heading, text: pieces.join(' ').replace(/\s+/g, ' ').trim() }))
+    .map(({ heading, pieces }) => ({ heading, text: pieces.join(' ') }))
     .filter(({ heading, text }) => heading !== undefined || text !== '');
 }
 
@@ -45,34 +42,20 @@ export interface FoldedText {
  * Lists what unfolds in a text: the items of its accordions.
  *
  * @param read from `readBody`
+ * @param say what tags show
  * @returns titles and texts in their order
  */
-export function foldsOf({ tree }: ReadBody): FoldedText[] {
+export function foldsOf({ tree }: ReadBody, say?: SayTag): FoldedText[] {
   const folds: FoldedText[] = [];
   const look = (node: Content) => {
     if (isTag(node, 'AccordionItem')) {
-      const isTitle = (child: Content) => isTag(child, 'Slot');
-      const [title] = childrenOf(node).filter(isTitle);
+      const [title] = childrenOf(node).filter((child) => isTag(child, 'Slot'));
       const text = childrenOf(node)
-        .filter((child) => !isTitle(child))
-        .flatMap(wordsIn);
-      if (title) folds.push({ title: plainWords(title), text: text.join(' ').replace(/\s+/g, ' ').trim() });
+        .filter((child) => !isTag(child, 'Slot'))
+        .flatMap((child) => plainBlocks(child, say));
+      if (title) folds.push({ title: plainWords(title, say).trim(), text: text.join(' ') });
     } else for (const child of childrenOf(node)) look(child);
   };
   for (const child of tree.children) look(child);
   return folds;
-}
-
-function isTag(node: Content, name: string): boolean {
-  return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === name;
-}
-
-/** The words of a block, those of each block in it apart. */
-function wordsIn(node: Content): string[] {
-  const children = childrenOf(node);
-  const holdsBlocks = children.some(
-    (child) =>
-      !['text', 'emphasis', 'strong', 'link', 'inlineCode', 'delete', 'break', 'maths'].includes(child.type),
-  );
-  return holdsBlocks ? children.flatMap(wordsIn) : [plainWords(node)];
 }

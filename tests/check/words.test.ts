@@ -169,3 +169,24 @@ days:
     expect(found.filter(({ rule }) => rule === 'withdrawn-name')).toEqual([]);
   });
 });
+
+describe('plain-field', () => {
+  test.each([
+    ['title: The **new** call', 'Write title: The new call'],
+    ['title: Due <Date of="submission" />', 'Write title: Due'],
+    ['title: See [the call](/)', 'Write title: See the call'],
+    ['title: A\ndescription: Run `make` first.', 'Write description: Run make first.'],
+  ])('%j shows its marks', async (fields, hint) => {
+    expect(
+      await saysOf('plain-field', 'Text.', { 'pages/other.mdx': `---\n${fields}\n---\nText.` }),
+    ).toContain(hint);
+  });
+
+  test.each(['C++ & C#, 5 * 3', 'a_b_c and init.py', 'What is new?', "Who's who (2024) – 100 % <3"])(
+    'nothing is said of %j',
+    async (title) => {
+      const files = { 'pages/other.mdx': `---\ntitle: ${JSON.stringify(title)}\n---\nText.` };
+      expect(await saysOf('plain-field', 'Text.', files)).toBe('nothing');
+    },
+  );
+});

@@ -114,14 +114,14 @@ describe('the feed of changes', () => {
       all(feed, 'entry').map((entry) => [one(entry, 'title'), one(entry, 'updated'), one(entry, 'content')]),
     ).toEqual([
       [
-        'Proofs that nearly work: moved to August 1, 2031, 10:30–11:45, Great Hall',
+        'Proofs that nearly work: moved to August 1, 2031, 10:30–11:45, Great Hall, Sao Paulo time, UTC−3',
         '2031-06-01T00:00:00Z',
-        'August 1, 2031, 10:30–11:45, Great Hall; previously 10:15, Attic',
+        'August 1, 2031, 10:30–11:45, Great Hall, Sao Paulo time, UTC−3; previously 10:15, Attic',
       ],
       [
-        'Papers due: extended to March 1, 2031',
+        'Papers due: extended to March 1, 2031, AoE (UTC−12)',
         '2031-02-10T00:00:00Z',
-        'March 1, 2031; previously February 15, 2031',
+        'March 1, 2031, AoE (UTC−12); previously February 15, 2031',
       ],
     ]);
   });

@@ -131,6 +131,35 @@ describe('names', () => {
   });
 });
 
+describe('names of people with a file', () => {
+  const author = (name: string, sort: string) => `---\nname: ${name}\nsort: ${sort}\n---\n`;
+  const people = {
+    'people/one.mdx': author('Đặng Thị Hương', 'Đặng'),
+    'people/two.mdx': author('WANG Xiaoming', 'Wang'),
+    'people/three.mdx': author("Martin O'Brien Jr.", "O'Brien"),
+    'people/four.mdx': author('Anna van der Berg', 'van der Berg'),
+    'people/five.mdx': author('Plato', 'Plato'),
+    'people/six.mdx': author('Ada Lovelace', 'Byron'),
+  };
+
+  test('have the family name that sort says, wherever it stands', () => {
+    const title = 'papers/7.mdx';
+    const paper = '---\ntitle: Costs\nauthors: [one, two, three, four, five, six]\n---\n';
+    const found = read(bibtexOf(settledWorkshop({ ...people, [title]: paper }))).find(({ key }) =>
+      key.endsWith('costs'),
+    );
+    expect(found?.key).toBe('dang-etal-2031-costs');
+    expect(found?.fields.author).toMatchObject([
+      { lastName: 'Đặng', firstName: 'Thị Hương' },
+      { lastName: 'WANG', firstName: 'Xiaoming' },
+      { lastName: "O'Brien", suffix: 'Jr.', firstName: 'Martin' },
+      { prefix: 'van der', lastName: 'Berg', firstName: 'Anna' },
+      { lastName: 'Plato' },
+      { lastName: 'Lovelace', firstName: 'Ada' },
+    ]);
+  });
+});
+
 describe('keys', () => {
   const paper = (more: string) => `---\ntitle: The same title\nauthors: [Ann Onymous, Bo Gus]\n${more}---\n`;
   const keys = (files: Readonly<Record<string, string>>) =>

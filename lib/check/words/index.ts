@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { emailAddresses } from './email-addresses';
 import { gaps } from './gaps';
+import { plainFields } from './plain-fields';
 import { secrets } from './secrets';
 import { shareGlyph } from './share-glyph';
 import { templateLeftovers } from './template-leftovers';
@@ -16,6 +17,7 @@ export const wordRules: readonly Rule[] = [
   templateLeftovers,
   secrets,
   emailAddresses,
+  plainFields,
   shareGlyph,
   withdrawnNames,
 ];

@@ -1,7 +1,9 @@
 import { addressOf, slotsOf, type Placed, type Workshop } from '../../content';
+import { dayInWords, zoneOf } from '../../../components/dates/date-words';
 import { changeOf, formatDate, formatEither, formatWhen, timeOf } from '../../dates';
 import type { ImportantDate } from '../../schema/important-date';
 import { wordsFor } from '../../words';
+import { zoneOf as zoneOfDay } from '../day-zone';
 import { types, type FeedFile, type FeedSource } from '../file';
 import { guidOf } from '../identity';
 import { keyOf, titleOfSlot } from '../slots';
@@ -62,7 +64,9 @@ function dateEntry(date: ImportantDate, workshop: Workshop, origin: string): Ato
   if (changed === undefined || !isChanged(date)) return [];
   const { lang } = workshop.site;
   const words = wordsFor(lang);
-  const now = date.either ? formatEither(date.either, lang) : formatWhen(date.date ?? '', lang);
+  const spoken = { date, lang, words };
+  const day = dayInWords(spoken) ?? '';
+  const now = [day, zoneOf(spoken)].filter(Boolean).join(', ');
   const change = changeOf(previously, date.either ?? date.date ?? [], zone);
   const verb = change === 'extended' ? words.extendedTo : words.movedTo;
   const earlier = previously.map((when) => formatWhen(when, lang)).join(', ');
@@ -89,6 +93,7 @@ function slotEntry(placed: Placed, workshop: Workshop, origin: string): AtomEntr
     formatEither(day.dates, lang),
     times(timeOf(slot.start), slot.end > slot.start ? timeOf(slot.end) : undefined),
     session.room?.name,
+    zoneOfDay(workshop, day),
   ];
   const before = previously.at(-1);
   const earlier = [

@@ -29,7 +29,7 @@ export function newsFiles({ workshop, origin }: FeedSource): FeedFile[] {
         title,
         updated: `${date}T00:00:00Z`,
         url: origin + (addressOf(workshop, 'news', id) ?? '/'),
-        text: plainParagraphs(body.text),
+        text: plainParagraphs(body.text, workshop),
       })),
     });
   return [{ path, type: types.atom, subject: 'news', write }];

@@ -1,5 +1,6 @@
 import type { Paper } from '../../content';
 import { slugOf } from '../../slug';
+import { familyOf } from './names';
 
 /** Words that say nothing of a title. */
 const small = new Set(
@@ -28,7 +29,7 @@ export function keysOf(papers: readonly Paper[], year: number): ReadonlyMap<stri
 }
 
 function madeKey({ authors, title, id }: Paper, year: number): string {
-  const families = authors.map(({ name }) => slugOf(name.trim().split(/\s+/).at(-1) ?? ''));
+  const families = authors.map((author) => slugOf(familyOf(author)));
   const who = families.length > 2 ? `${families[0]}-etal` : families.join('-');
   const word = slugOf(title)
     .split('-')

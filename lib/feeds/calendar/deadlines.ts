@@ -3,7 +3,7 @@ import { deadlineOf } from '../../dates';
 import type { ImportantDate } from '../../schema/important-date';
 import type { Site } from '../../schema/site';
 import { uidOf } from '../identity';
-import { stampOf } from '../stamps';
+import { sequenceOf, stampOf } from '../stamps';
 import type { Entry, Time } from './write';
 
 /**
@@ -24,7 +24,11 @@ export function deadlineEntries({ site, dates }: Pick<Workshop, 'site' | 'dates'
         summary: `${date.label} (${site.title})`,
         url: date.link,
         status: statuses[date.state],
-        sequence: date.previously.length + Number(date.state === 'cancelled'),
+        sequence: sequenceOf({
+          moves: date.previously.length,
+          isCancelled: date.state === 'cancelled',
+          changed: date.changed,
+        }),
         stamp: stampOf(site, date.changed),
       },
     ];

@@ -1,7 +1,7 @@
 import { addressOf, type Workshop } from '../../content';
 import { uidOf } from '../identity';
 import { describeSlot, titleOfSlot, type Settled } from '../slots';
-import { stampOf } from '../stamps';
+import { sequenceOf, stampOf } from '../stamps';
 import type { Entry } from './write';
 
 /**
@@ -31,7 +31,7 @@ export function slotEntry(settled: Settled, workshop: Workshop, origin?: string)
     url: origin !== undefined && page !== undefined ? origin + page : undefined,
     stream: isCancelled ? undefined : session.stream?.url,
     status: isCancelled ? 'CANCELLED' : 'CONFIRMED',
-    sequence: changes.length + Number(isCancelled),
+    sequence: sequenceOf({ moves: changes.length, isCancelled, changed }),
     stamp: stampOf(site, changed),
   };
 }

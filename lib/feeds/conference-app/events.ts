@@ -76,7 +76,7 @@ export function eventOf(
     track: session.track?.name ?? null,
     type: wordsFor(site.lang).programme.kinds[slot.kind ?? session.kind ?? 'talk'],
     language: site.lang,
-    abstract: plainParagraphs(slot.abstract ?? ''),
+    abstract: plainParagraphs(slot.abstract ?? '', workshop),
     description: contentsOf(settled, workshop),
     // Who presents a paper is seldom said apart.
     persons: (slot.people.length > 0 ? slot.people : slot.papers.flatMap(({ authors }) => authors)).map(

@@ -57,7 +57,9 @@ function scheduleOf(
         url: `${origin}/`,
         rooms: names.map((name) => {
           const room = rooms.find((one) => one.name === name);
-          const description = [room?.floor, room?.note && plainLine(room.note)].filter(Boolean).join(', ');
+          const description = [room?.floor, room?.note && plainLine(room.note, workshop)]
+            .filter(Boolean)
+            .join(', ');
           const guid = guidOf(site, 'room', room?.id ?? name);
           return { name, guid, description: description || null, capacity: room?.capacity ?? null };
         }),

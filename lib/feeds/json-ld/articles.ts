@@ -28,10 +28,10 @@ export function articleThing(paper: Paper, source: FeedSource): Thing {
   };
   return {
     '@type': 'ScholarlyArticle',
-    name: plainLine(title),
-    headline: plainLine(title),
+    name: plainLine(title, workshop),
+    headline: plainLine(title, workshop),
     author: authors.map((author) => namedThing(author, source)),
-    abstract: plainParagraphs(abstract.text),
+    abstract: plainParagraphs(abstract.text, workshop),
     datePublished: `${volume.year}${month}`,
     ...(isInVolume(paper) ? inVolume : {}),
     keywords,

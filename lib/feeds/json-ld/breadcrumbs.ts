@@ -1,7 +1,7 @@
 import type { Route } from '../../content';
 import { absolute } from '../absolute';
 import type { FeedSource } from '../file';
-import { plainLine } from '../plain';
+import { plainTitle } from '../plain';
 import type { Thing } from './thing';
 
 /**
@@ -11,21 +11,19 @@ import type { Thing } from './thing';
  * @param route the page
  * @returns from the home page down, by addresses; undefined for the home page itself
  */
-export function breadcrumbs(
-  { workshop: { routes, site }, origin }: FeedSource,
-  route: Route,
-): Thing | undefined {
+export function breadcrumbs({ workshop, origin }: FeedSource, route: Route): Thing | undefined {
+  const { routes, site } = workshop;
   if (route.url === '/') return undefined;
   const steps = route.url.split('/').slice(1);
   const urls = ['/', ...steps.map((_, index) => `/${steps.slice(0, index + 1).join('/')}`)];
   const trail = urls.flatMap((url) => routes.find((one) => one.url === url) ?? []);
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: trail.map(({ url, title }, index) => ({
+    itemListElement: trail.map((step, index) => ({
       '@type': 'ListItem',
       position: index + 1,
-      name: url === '/' ? site.title : plainLine(title),
-      item: absolute(url, origin),
+      name: step.url === '/' ? site.title : plainTitle(step, workshop),
+      item: absolute(step.url, origin),
     })),
   };
 }

@@ -85,7 +85,7 @@ function slotEvent(settled: Settled, source: FeedSource): Thing {
   return {
     '@type': 'Event',
     name: titleOfSlot(settled, workshop),
-    description: plainParagraphs(session.abstract ?? ''),
+    description: plainParagraphs(session.abstract ?? '', workshop),
     url: page === undefined ? undefined : absolute(page, origin),
     startDate: withOffset(start, zone),
     endDate: end === undefined ? undefined : withOffset(end, zone),
