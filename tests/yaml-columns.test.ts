@@ -99,6 +99,25 @@ describe('a forgotten dash', () => {
     ]);
   });
 
+  test.each([
+    ['rooms:\n  - id: a\n    name: A\n  id: b\n    name: B\n', '4:3', 'Write - id: b'],
+    [
+      'rooms:\n  - id: a\n    name: A\n  id: b\n  name: B\n',
+      '4:3',
+      'Write - id: b, and two more spaces before',
+    ],
+  ])('in the column of the dashes: %j', (text, place, hint) => {
+    const [only = '', ...others] = told(text);
+    expect(others).toEqual([]);
+    expect(only).toContain(`${place} an entry of the list begins here, and its dash is missing | ${hint}`);
+  });
+
+  test('is not one without its space', () => {
+    expect(told('rooms:\n  -id: a\n    name: A\n  - id: b\n')).toEqual([
+      '2:3 no space stands behind the dash | Write - id: a',
+    ]);
+  });
+
   test('is not seen in a key that stands twice', () => {
     expect(told(entries.replace('end: 10:00', 'title: Z'))).toEqual([
       '4:3 title stands here twice | Keep one of them.',

@@ -56,11 +56,33 @@ describe('a slip between brackets', () => {
 
   test('what may be a field or a part of the text is not mended unasked', () => {
     const text = entry('title: Opening talk: what we did, start: 09:00');
-    expect(told(text)[0]).toMatch(/5:31 title has a colon.*or write a comma before talk, if it is a field\./);
+    expect(told(text)[0]).toMatch(
+      /5:31 title has a colon.*Write a comma before talk, if it is a field; if not, put the text in quotes: title: "Opening/,
+    );
     expect(mended(text)).toBeUndefined();
     const list = entry('title: [Coffee] and cake, start: 09:00');
     expect(told(list)[0]).toContain('If it is text, put it in quotes: title: "[Coffee] and cake"; if not');
     expect(mended(list)).toBeUndefined();
+  });
+
+  test('in the first line of a file as in any other', () => {
+    expect(told('title: [Draft] Coffee\nzone: UTC\n')).toEqual([
+      expect.stringMatching(/^1:8 title begins with \[/),
+    ]);
+    expect(told('a: "x" y\nzone: UTC\n')).toEqual([expect.stringMatching(/^1:4 a goes on behind the quote/)]);
+  });
+
+  test('quotes around words of a text stay, and quotes around the text become others', () => {
+    expect(told('a: "Coffee" and "cake"\n')[0]).toContain(`a: '"Coffee" and "cake"'`);
+    expect(told('a: "He said "yes" to it"\n')[0]).toContain(`a: 'He said "yes" to it'`);
+  });
+
+  test('fields without their brackets are not one text', () => {
+    const text = day('      - id: opening, start: 09:00, end: 10:00 }');
+    expect(told(text)).toEqual([
+      expect.stringMatching(/^5:\d+ several fields stand on one line .*- \{ id: … \}/),
+    ]);
+    expect(mended(text)).toBeUndefined();
   });
 
   test('a colour is not a comment', () => {

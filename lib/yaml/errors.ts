@@ -40,9 +40,9 @@ export function explainErrors(document: Document, text: string): LocatedMistake[
   const { errors } = parseDocument(slips.rest, { ...options, lineCounter });
   const lines = slips.rest.split('\n');
   const lineOf = (offset: number): number =>
-    Math.max(lineCounter.linePos(Math.min(offset, text.length)).line - 1, 0);
+    Math.max(lineCounter.linePos(Math.min(offset, text.length)).line, 1);
   const left = withoutEchoes(errors, ({ pos }) => lineOf(pos[0])).map((error) => {
-    const mistake = describeMistake(error, lines[lineOf(error.pos[0])] ?? '');
+    const mistake = describeMistake(error, lines[lineOf(error.pos[0]) - 1] ?? '');
     const isAstray = ofColumns.includes(error.code) && mistake.isPlain === true;
     return { offset: error.pos[0], isAstray, ...mistake };
   });
@@ -54,7 +54,11 @@ export function explainErrors(document: Document, text: string): LocatedMistake[
     ...fault,
     ...(fix && { fix: { ...fix, column: fault.offset - text.lastIndexOf('\n', fault.offset - 1) } }),
   }));
-  return [...faults, ...kept, ...misplaced]
+  const said = [...faults, ...kept, ...misplaced];
+  // Whatever happens, a file that cannot be read is not called right.
+  const [error] = document.errors;
+  if (said.length === 0 && error) return [{ offset: error.pos[0], ...describeMistake(error, '') }];
+  return said
     .map(({ offset, message, hint, fix }: LocatedMistake) => ({ offset, message, hint, ...(fix && { fix }) }))
     .sort((a, b) => a.offset - b.offset);
 }

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { quote, whyQuotes } from './quotes';
+import { quote, whyQuotes, withoutQuotes } from './quotes';
 
 /** What is wrong between brackets, and where: offsets in the text. */
 export interface FlowFault {
@@ -115,10 +115,14 @@ export function readFlow(text: string, from: number, end: number, keys: Readonly
     const [, word] = wordBeforeColon.exec(text.slice(at, index)) ?? [];
     const isKey = word !== undefined && keys.has(word);
     const rest = text.slice(index + 1, end).trimStart();
-    if (word !== undefined && (isKey || plainlyValue.test(rest))) return noComma(index - word.length, word);
+    const before = text.slice(at, index - (word?.length ?? 0)).trim();
+    const isValue = plainlyValue.test(before) && !/\s/.test(before);
+    if (word !== undefined && (isKey || isValue || plainlyValue.test(rest)))
+      return noComma(index - word.length, word);
     if (word === undefined || word !== word.toLowerCase()) return inQuotes(at, entry, colonInIt);
     const { hint, message } = inQuotes(at, entry, colonInIt);
-    return { offset: at, message, hint: `${hint}; or write a comma before ${word}, if it is a field.` };
+    const advice = `Write a comma before ${word}, if it is a field; if not, put the text in quotes`;
+    return { offset: at, message, hint: `${advice}${hint.slice(hint.indexOf(':'))}` };
   }
 
   function comment(at: number, index: number, entry: Entry): FlowFault {
@@ -132,11 +136,10 @@ export function readFlow(text: string, from: number, end: number, keys: Readonly
 
   function inQuotes(at: number, entry: Entry, why?: string): FlowFault {
     const { value, isCertain } = extentOf(at, entry.open);
-    const inner = /^(["'])(.*)\1$/.exec(value)?.[2];
-    const quoted = quote(inner ?? value);
+    const quoted = quote(withoutQuotes(value));
     const message = `${calling(entry)} ${why ?? whyQuotes(value) ?? 'is not closed'}`;
     const hint = `Put it in quotes: ${written(entry, quoted)}`;
-    const isMending = isCertain && entry.key !== '' && mends(at, value, quoted);
+    const isMending = isCertain && entry.key !== '' && !/\\["']/.test(value) && mends(at, value, quoted);
     return { offset: at, message, hint, ...(isMending && { fix: { old: value, new: quoted } }) };
   }
 

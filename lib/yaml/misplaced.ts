@@ -29,6 +29,8 @@ const LONGEST = 60_000;
 export function findMisplaced(text: string): Misplaced | undefined {
   if (text.length > LONGEST) return undefined;
   const lines = blockLines(text);
+  const glued = gluedDash(text);
+  if (glued) return glued;
   const open: Block[] = [];
   let above: BlockLine | undefined;
   for (const line of lines) {
@@ -56,6 +58,17 @@ export function findMisplaced(text: string): Misplaced | undefined {
   return undefined;
 }
 
+/** `-id: a` is a key that begins with a dash. */
+function gluedDash(text: string): Misplaced | undefined {
+  const found = /^( *)-([a-z][\w-]*:(?: .*)?)$/m.exec(text);
+  if (!found) return undefined;
+  const [, indent = '', rest = ''] = found;
+  const offset = found.index + indent.length;
+  const index = text.slice(0, offset).split('\n').length - 1;
+  if (!reads(text, `${text.slice(0, offset)}- ${text.slice(offset + 1)}`, { index })) return undefined;
+  return { offset, message: 'no space stands behind the dash', hint: `Write - ${rest.trimEnd()}` };
+}
+
 /** A text without quotes goes on below it, even with a dash. */
 function isText(line: BlockLine | undefined): boolean {
   return line !== undefined && /^[^[{"']/.test(line.value);
@@ -73,7 +86,7 @@ interface Place {
 
 function explain(place: Place): Misplaced {
   const { text, line, isList, column, blocks } = place;
-  const missing = missingDash(place) ?? loneAbove(place);
+  const missing = missingDash(place) ?? loneAbove(place) ?? forgottenDash(place);
   if (missing) return missing;
   const columns = blocks.filter((block) => block.isList === isList).map((block) => block.column);
   const byDistance = [...new Set(columns)]
@@ -121,6 +134,23 @@ function missingDash({ text, lines, line, isList, column, blocks }: Place): Misp
   return { offset: first.offset + first.column, message, hint };
 }
 
+/** A field in the column of the dashes above it is an entry without its own. */
+function forgottenDash({ text, lines, line, isList, column, blocks }: Place): Misplaced | undefined {
+  if (isList || !blocks.some((block) => block.isList && block.column === column)) return undefined;
+  const behind = lines.slice(lines.indexOf(line) + 1);
+  const end = behind.findIndex((one) => (one.dashes[0] ?? one.column) < column || one.dashes[0] === column);
+  const below = behind.slice(0, end < 0 ? undefined : end);
+  const written = text.slice(line.offset + line.column, text.indexOf('\n', line.offset)).trimEnd();
+  const dash = (mended: string) =>
+    `${mended.slice(0, line.offset + column)}- ${mended.slice(line.offset + column)}`;
+  const message = 'an entry of the list begins here, and its dash is missing';
+  const offset = line.offset + column;
+  const isFarLeft = below.some((one) => one.column === column);
+  if (!reads(text, dash(isFarLeft ? shifted(text, below, 2) : text), line)) return undefined;
+  const rest = isFarLeft ? ', and two more spaces before the lines that belong to it.' : '';
+  return { offset, message, hint: `Write - ${written}${rest}` };
+}
+
 /** Where one entry stands above and several here, the one is in the wrong column. */
 function loneAbove({ text, lines, line, isList, column, blocks }: Place): Misplaced | undefined {
   const [block] = blocks.filter((one) => one.isList === isList);
@@ -148,7 +178,7 @@ function shifted(text: string, lines: readonly BlockLine[], by: number): string 
 }
 
 /** Whether the parser reads at least up to the line behind this one, and finds no key a second time for it. */
-function reads(text: string, mended: string, { index }: BlockLine): boolean {
+function reads(text: string, mended: string, { index }: Pick<BlockLine, 'index'>): boolean {
   const [before, after] = [text, mended].map((one) => parseDocument(one, { prettyErrors: false }).errors);
   const lineOf = (offset: number) => mended.slice(0, offset).split('\n').length - 1;
   const twice = (errors: typeof after = []) => errors.filter(({ code }) => code === 'DUPLICATE_KEY').length;

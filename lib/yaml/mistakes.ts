@@ -1,5 +1,5 @@
 import { parseDocument, type ErrorCode, type YAMLError } from 'yaml';
-import { fieldIn, quote, whyQuotes } from './quotes';
+import { fieldIn, quote, whyQuotes, withoutQuotes } from './quotes';
 
 /** A mistake of syntax in an editor's words. */
 export interface Mistake {
@@ -99,10 +99,19 @@ export function needsQuotes(line: string): Mistake | undefined {
   const { key, value, column } = written;
   const why = whyQuotes(value);
   if (!why || isWhole(value)) return undefined;
-  const inner = /^(["'])(.*)\1$/.exec(value);
-  const quoted = quote(inner?.[2] ?? value);
+  const quoted = quote(withoutQuotes(value));
   const hint = `Put it in quotes: ${key}: ${quoted}`;
+  // Fields without their brackets: in quotes they would be one text.
+  if (/^[^"'].*, *[a-z][\w-]*: /.test(value)) return fieldsInLine(line, key, hint);
   return { message: `${key} ${why}`, hint, fix: { column, old: value, new: quoted } };
+}
+
+function fieldsInLine(line: string, key: string, advice: string): Mistake {
+  const isEntry = /^\s*- /.test(line);
+  const instead = isEntry ? `- { ${key}: … }` : `{ ${key}: … }`;
+  const cure = `Put each on a line of its own, or brackets around all of them: ${instead}`;
+  const hint = `${cure}\nIf it is one text, put it in quotes${advice.slice(advice.indexOf(':'))}`;
+  return { message: 'several fields stand on one line', hint };
 }
 
 /** Whether a value in quotes or brackets is right as it stands: then what is wrong is around it. */

@@ -35,6 +35,20 @@ export function quote(text: string): string {
 }
 
 /**
+ * Takes away the quotes around a text that has such quotes inside, `'Chairs' coffee'`; those of a text that only begins
+ * and ends with words in quotes, `"Coffee" and "cake"`, belong to it.
+ *
+ * @param value as written
+ */
+export function withoutQuotes(value: string): string {
+  const [, mark = '', inner = ''] = /^(["'])(.*)\1$/.exec(value) ?? [];
+  if (mark === '') return value;
+  const next = inner.indexOf(mark);
+  const isOdd = inner.split(mark).length % 2 === 0;
+  return isOdd || next < 0 || /^\s$/.test(inner.charAt(next - 1)) ? inner : value;
+}
+
+/**
  * Says what in a value YAML takes for something else.
  *
  * @param value as written

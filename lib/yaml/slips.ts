@@ -9,6 +9,9 @@ export interface Slips {
   readonly rest: string;
 }
 
+/** More than anybody mends before looking again. */
+const MOST = 20;
+
 /**
  * Finds what is wrong within one value: a slip between brackets, a quote that is not closed, a space that is none. The
  * parser reports such things where it gives up, which may be at the end of the file.
@@ -26,10 +29,13 @@ export function findSlips(text: string): Slips {
   const [spaces, readable] = isMended ? [seen, typed] : [[], text];
   const lines = blockLines(readable);
   const keys = new Set([...lines.flatMap(({ key }) => key ?? []), ...flowKeys(readable)]);
+  let count = 0;
   const slips = lines.flatMap((line) => {
+    if (count >= MOST) return [];
     const fault = /^[[{]/.test(line.value)
       ? betweenBrackets(readable, line, keys)
       : openQuote(readable, line);
+    count += fault ? 1 : 0;
     return fault ? [{ fault, line }] : [];
   });
   const rest = withReplaced(
