@@ -3,6 +3,7 @@ import type { FeedSource } from '../lib/feeds';
 import { editUrl } from '../lib/repository';
 import type { Analytics } from '../lib/schema/analytics';
 import type { Site } from '../lib/schema/site';
+import { webAddress } from '../lib/schema/web-address';
 
 /**
  * The address of the site: `SITE_URL`, else `site.yaml`, else the host's own variable (a production deployment's
@@ -12,10 +13,27 @@ import type { Site } from '../lib/schema/site';
  * @returns the origin, without trailing slash; undefined when nobody knows it
  */
 export function siteUrl(site: Site): string | undefined {
-  const { NETLIFY, SITE_URL, URL, VERCEL_PROJECT_PRODUCTION_URL, VERCEL_URL } = process.env;
+  const { NETLIFY, URL, VERCEL_PROJECT_PRODUCTION_URL, VERCEL_URL } = process.env;
   const host = VERCEL_PROJECT_PRODUCTION_URL ?? VERCEL_URL;
-  const url = SITE_URL ?? site.url ?? (host ? `https://${host}` : NETLIFY ? URL : undefined);
+  const named = siteUrlProblem() === undefined ? namedUrl() : undefined;
+  const url = named ?? site.url ?? (host ? `https://${host}` : NETLIFY ? URL : undefined);
   return url?.replace(/\/+$/, '');
+}
+
+/**
+ * What is wrong with `SITE_URL`, which follows the same rule as `url` in `site.yaml`.
+ *
+ * @returns a sentence and what to do, on two lines; undefined when it is right or not set
+ */
+export function siteUrlProblem(): string | undefined {
+  const named = namedUrl();
+  const [issue] = (named !== undefined && webAddress().safeParse(named).error?.issues) || [];
+  return issue && `SITE_URL ${issue.message}\n  Set it to the address of the site, or leave it out.`;
+}
+
+/** A variable that was emptied is not set: that is how hosts and shells take one back. */
+function namedUrl(): string | undefined {
+  return process.env.SITE_URL?.trim() || undefined;
 }
 
 /** What files and descriptions for machines are made of: the workshop, and the site's address. */

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { siteUrlProblem } from '../app/site-facts';
 import { applyFixes, formats, inspectWorkshop, isFormat } from '../lib/check';
 import { photoPlace } from '../lib/check/references/photo-place';
 import { dropPlace } from '../lib/images/place-taken';
@@ -19,7 +20,7 @@ export interface CheckRun {
 }
 
 /**
- * Prints everything that is wrong with the content.
+ * Prints everything that is wrong with the content, and with the address that the site is to have.
  *
  * @param root the content folder
  * @param run see {@link CheckRun}
@@ -39,7 +40,9 @@ export async function check(
   const { problems } = inspection;
   const isFine = problems.every(({ severity }) => severity === 'warning' && !strict);
   (isFine || format === 'json' ? console.log : console.error)(formats[format](inspection));
-  return isFine;
+  const wrongUrl = siteUrlProblem();
+  if (wrongUrl !== undefined) console.error(wrongUrl);
+  return isFine && wrongUrl === undefined;
 }
 
 /** Takes the place out of photos that say it. */

@@ -1,6 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
+/** Locks that this process has taken: in a container the next process often has the number of the one before. */
+const held = new Set<string>();
+
 /**
  * Does what no two processes may do in one folder at once.
  *
@@ -15,9 +18,11 @@ export async function oneAtATime<T>(
   fs.mkdirSync(path.dirname(lock), { recursive: true });
   const busy = take(lock);
   if (busy !== undefined) return { busy };
+  held.add(path.resolve(lock));
   try {
     return { done: await work() };
   } finally {
+    held.delete(path.resolve(lock));
     fs.rmSync(lock, { force: true });
   }
 }
@@ -30,7 +35,7 @@ function take(lock: string): number | undefined {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }
   const holder = Number(fs.readFileSync(lock, 'utf8'));
-  if (isAlive(holder)) return holder;
+  if (holder === process.pid ? held.has(path.resolve(lock)) : isAlive(holder)) return holder;
   fs.rmSync(lock, { force: true });
   return take(lock);
 }

@@ -15,10 +15,13 @@ export function watchFolders(folders: readonly string[], act: () => Promise<unkn
   const changed = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running.then(() => {
-        console.log(`\n── ${new Date().toLocaleTimeString()} ──`);
-        return act();
-      });
+      // What fails once is told, and does not keep the next change from being acted on.
+      running = running
+        .then(() => {
+          console.log(`\n── ${new Date().toLocaleTimeString()} ──`);
+          return act();
+        })
+        .catch((error: unknown) => console.error(error));
     }, QUIET);
   };
   for (const folder of folders.filter((name) => fs.existsSync(name))) {

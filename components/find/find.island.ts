@@ -1,3 +1,5 @@
+import { foldWord } from '../../lib/search/words';
+
 /**
  * Shows those sessions of the programme that fit what is asked for. What is asked for stands in the address, so that it
  * can be shared, and so that the way back is the way back.
@@ -32,7 +34,7 @@ function start(tool: HTMLElement): void {
   const number = shows.length + 1;
   const entries = [...programme.querySelectorAll<HTMLElement>('[data-people]')];
   const texts = new Map(
-    entries.map((entry) => [entry, fold(`${textOf(entry)} ${entry.dataset.people ?? ''}`)]),
+    entries.map((entry) => [entry, foldWord(`${textOf(entry)} ${entry.dataset.people ?? ''}`)]),
   );
   const fields = () =>
     [...form.elements].filter(
@@ -57,7 +59,7 @@ function start(tool: HTMLElement): void {
     wordsOf(q).every((word) => texts.get(entry)?.includes(word)) &&
     (person === '' ||
       (entry.dataset.people ?? '').split('|').some((one) => {
-        const name = fold(one);
+        const name = foldWord(one);
         return wordsOf(person).every((word) => name.includes(word));
       }));
   const count = (what: Asked) => entries.filter((entry) => fits(entry, what)).length;
@@ -214,10 +216,5 @@ function textOf(entry: HTMLElement): string {
 }
 
 function wordsOf(text: string): string[] {
-  return fold(text).split(/\s+/).filter(Boolean);
-}
-
-/** Without capitals and accents. */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return foldWord(text).split(/\s+/).filter(Boolean);
 }

@@ -8,6 +8,8 @@ import { fitScreen } from './fit-screen.browser';
 /** In minutes: how often the network is asked for a newer page, and how often the page is loaded again all the same. */
 const ask = 3;
 const renew = 60;
+/** In milliseconds: how long an answer may take. */
+const patience = 20_000;
 
 const { lang } = document.documentElement;
 const screen = document.querySelector<HTMLElement>('[data-live]');
@@ -96,8 +98,11 @@ let known: string | undefined;
 /** Loads the page again when it has changed; as long as the network does not answer, the screen stays as it is. */
 async function refresh(place: HTMLElement, isOld: boolean): Promise<void> {
   const status = place.querySelector<HTMLElement>('[data-live-offline]');
+  // Some networks take what they are asked, and never answer.
+  const enough = new AbortController();
+  const timer = setTimeout(() => enough.abort(), patience);
   try {
-    const answer = await fetch(location.href, { cache: 'no-store' });
+    const answer = await fetch(location.href, { cache: 'no-store', signal: enough.signal });
     const text = await answer.text();
     // Networks of conferences answer with a page of their own, and servers with an error, until somebody sees to it.
     if (!answer.ok || !text.includes('data-live-clock')) throw new Error(answer.statusText);
@@ -106,5 +111,7 @@ async function refresh(place: HTMLElement, isOld: boolean): Promise<void> {
     known = text;
   } catch {
     if (status) status.textContent = status.dataset.liveOffline ?? '';
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -36,7 +36,7 @@ let skew: number | undefined;
  * @param zone of the venue
  * @returns milliseconds since 1970-01-01T00:00Z
  */
-export function presentMoment(zone: string): number {
+function presentMoment(zone: string): number {
   skew ??= previewedSkew(zone);
   return Date.now() + skew;
 }

@@ -1,6 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { searchOptions } from '../../lib/search/fields';
 import { markWords, passageOf, type PassagePart } from '../../lib/search/passage';
+import { base } from '../island/base.browser';
 
 /** More results than this nobody reads. */
 const most = 30;
@@ -15,8 +16,6 @@ function start(form: HTMLFormElement): void {
   const template = document.querySelector<HTMLTemplateElement>('template[data-result]');
   const kinds: unknown = JSON.parse(form.dataset.kinds ?? '{}');
   if (!input || !status || !list || !template) return;
-  /** What stands before the site's addresses when it lies in a folder. */
-  const base = new URL(import.meta.url).pathname.replace(/\/files\/islands\/.*$/, '');
   let index: Promise<MiniSearch> | undefined;
   let isLoaded = false;
   let latest = 0;

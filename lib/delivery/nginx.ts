@@ -34,8 +34,9 @@ ${[...security.map(({ key, value }) => [key, `"${value}"`]), ...names.map((key) 
   .map(([key, value]) => `  add_header ${key} ${value} always;`)
   .join('\n')}
 
-  # One address for each page: without a slash, without an ending.
-  location ~ ^/(?<page>.+)/$ {
+  # One address for each page: without a slash, without an ending. The address is decoded here: what would lead to another
+  # site or split the header (a backslash, control characters) or mean something else (?, #, %) is no page.
+  location ~ ${slashed} {
     return 308 /$page$is_args$args;
   }
   location / {
@@ -52,6 +53,9 @@ ${[...security.map(({ key, value }) => [key, `"${value}"`]), ...names.map((key) 
 }
 `;
 }
+
+/** What is sent on without its slash; never to another site, so it neither begins with a slash nor holds a backslash. */
+const slashed = String.raw`^/(?<page>[^\x00-\x20\x7f\x5c?#%/][^\x00-\x20\x7f\x5c?#%]*)/$`;
 
 const types: readonly (readonly string[])[] = [
   ['text/html', 'html'],

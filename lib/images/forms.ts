@@ -1,8 +1,9 @@
+import { readYaml } from '../yaml';
 import { wayBeside } from './beside';
 import type { Form } from './variants';
 
-/** The photo of a person's file. */
-const photos = /^photo:[ \t]*(["']?)(.+?)\1[ \t]*$/gm;
+/** The photo of a person's file: the line, and those that go on with it. */
+const photos = /^(?:photo|"photo"|'photo')[ \t]*:.*(?:\n[ \t]+.*)*/gm;
 /** The tags that show a square of a picture. */
 const squares = /<(?:SpeakerCard|GalleryFigure)\b(?:[^"'<>]|"[^"]*"|'[^']*')*?\simg=(["'])(.*?)\1/g;
 
@@ -19,7 +20,10 @@ export function formsIn(
   texts: readonly string[],
 ): ReadonlyMap<string, readonly Form[]> {
   const all = texts.join('\n');
-  const square = new Set([...all.matchAll(photos), ...all.matchAll(squares)].map(([, , name]) => name));
+  const square = new Set([
+    ...[...all.matchAll(photos)].map(([lines]) => photoOf(lines)),
+    ...[...all.matchAll(squares)].map(([, , name]) => name),
+  ]);
   const isSquare = (name: string, written: string) =>
     name === written ? square.has(name) : [...square].some((one) => one?.endsWith(written));
   const elsewhere = all.replaceAll(photos, '');
@@ -34,4 +38,11 @@ export function formsIn(
       return [name, forms];
     }),
   );
+}
+
+/** As YAML reads it: without quotes, and without a comment behind it. */
+function photoOf(lines: string): string | undefined {
+  const { data } = readYaml('photo', lines);
+  if (typeof data !== 'object' || data === null || !('photo' in data)) return undefined;
+  return typeof data.photo === 'string' ? data.photo : undefined;
 }

@@ -53,7 +53,7 @@ export async function makeVariants(piece: Workpiece, variants: readonly Variant[
   if (!first) return 0;
   return inTurn(async () => {
     const base = await decode(piece.file, first);
-    for (const variant of missing) keep(placeOf(piece, variant), await encode(base, variant));
+    for (const variant of missing) keep(placeOf(piece, variant), await encode(base, variant, piece.file));
     return missing.length;
   });
 }
@@ -90,10 +90,14 @@ async function decode(file: string, { form, width, height }: Variant): Promise<S
   }
 }
 
-async function encode(base: Sharp, { width, height, format }: Variant): Promise<Buffer> {
+async function encode(base: Sharp, { width, height, format }: Variant, file: string): Promise<Buffer> {
   const { width: now } = await base.metadata();
   const image = now === width ? base.clone() : base.clone().resize({ width, height, fit: 'fill' });
-  return image.toFormat(format, ENCODING[format]).toBuffer();
+  try {
+    return await image.toFormat(format, ENCODING[format]).toBuffer();
+  } catch (error) {
+    throw new BrokenPicture(file, error);
+  }
 }
 
 /** Beside its place first, so that nobody reads half of it. */
@@ -104,7 +108,7 @@ function keep(place: string, bytes: Buffer): void {
   fs.renameSync(half, place);
 }
 
-/** A picture that cannot be decoded. */
+/** A picture that cannot be decoded, or not encoded again. */
 export class BrokenPicture extends Error {
   readonly hint = 'Put the file here once more, or export it again as PNG or JPEG.';
 

@@ -39,11 +39,15 @@ const SMALLEST_BYTES = 8_000;
 /** Drawings need none, and what moves would stand still. */
 const KINDS: ReadonlySet<string> = new Set(['AVIF', 'GIF', 'JPEG', 'PNG', 'WebP']);
 
+/** What WebP can hold in one direction, in pixels; AVIF, as it is made here, holds one more. */
+const LONGEST_SIDE = 16_383;
+
 /** The file that a browser gets that knows neither AVIF nor WebP is no wider than this. */
 const WIDEST_FALLBACK: Readonly<Record<Form, number>> = { full: 1080, square: 240 };
 
 /**
- * Tells which files are made of a picture. None is larger than the picture itself.
+ * Tells which files are made of a picture. None is larger than the picture itself, or than its format can be: a scroll of
+ * 500 × 17000 pixels is made narrower.
  *
  * @param original the picture
  * @param form what is cut out of it
@@ -55,7 +59,9 @@ export function variantsOf(original: Original, form: Form, hash: string): readon
   const { bytes, kind, size, isAnimated } = original;
   if (!size || isAnimated || bytes < SMALLEST_BYTES || !KINDS.has(kind ?? '')) return [];
   const [width, height] = form === 'full' ? [size.width, size.height] : squareOf(size);
-  const widths = widthsUpTo(width, WIDTHS[form]);
+  const widest = Math.min(width, Math.floor((LONGEST_SIDE * width) / height));
+  if (widest === 0) return [];
+  const widths = widthsUpTo(widest, WIDTHS[form]);
   const variant = (format: Format, to: number): Variant => ({
     form,
     format,
@@ -64,7 +70,7 @@ export function variantsOf(original: Original, form: Form, hash: string): readon
     name: `${hash}-${to}.${format === 'jpeg' ? 'jpg' : format}`,
   });
   const plain = kind === 'JPEG' ? 'jpeg' : 'png';
-  const fallback = widths.filter((to) => to <= WIDEST_FALLBACK[form]).at(-1) ?? width;
+  const fallback = widths.filter((to) => to <= WIDEST_FALLBACK[form]).at(-1) ?? widest;
   return [
     ...widths.map((to) => variant('avif', to)),
     ...widths.map((to) => variant('webp', to)),

@@ -101,6 +101,17 @@ const images = z.strictObject({
     .describe('How heavy a picture in public/images/ may be, in kilobytes; 2000 without this setting.'),
 });
 
+const noLanguage = 'must be a language tag, for example en, pt-BR or zh-Hans';
+
+/** Dates, plurals and sorting go by it, and break where it only looks like one: `zh-simplified`, `en-a`. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 const fields = z.strictObject({
   title: z
     .string()
@@ -116,7 +127,8 @@ const fields = z.strictObject({
     .describe('What the workshop is about, for pages without a description.'),
   lang: z
     .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'must be a language tag, for example en')
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, { error: noLanguage, abort: true })
+    .refine(isLanguage, noLanguage)
     .default('en')
     .describe('The language of the site (BCP 47), for example en.'),
   host: z

@@ -2,8 +2,17 @@ import { z } from 'zod';
 
 /** An absolute address on the web (WHATWG URL, http or https only). */
 export const webAddress = () =>
-  z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: ({ input }) => whatIsWrong(input) });
+  z
+    .url({
+      protocol: /^https?$/,
+      hostname: z.regexes.domain,
+      abort: true,
+      error: ({ input }) => whatIsWrong(input),
+    })
+    // A browser takes one in a path; it comes of two lines of YAML, and breaks formats that know lines and words.
+    .regex(/^\S*$/, hasSpace);
 
+const hasSpace = 'has a space in it: write %20, or take it out';
 const full = 'a web address begins with https://, for example https://example.org/';
 
 /** Reads on after the field's name. */
@@ -12,7 +21,7 @@ function whatIsWrong(input: unknown): string | undefined {
   const address = input.trim();
   if (address === '') return `is empty: ${full}`;
   if (/^(?:mailto:)?[^\s@/:?]+@[^\s@/]+$/i.test(address)) return `is an e-mail address: ${full}`;
-  if (/\s/.test(address)) return 'has a space in it: write %20, or take it out';
+  if (/\s/.test(address)) return hasSpace;
   if (/^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#:]|$)/i.test(address))
     return `has no scheme: write https://${address.slice(0, 80)}`;
   if (address.startsWith('//')) return `has no scheme: write https:${address.slice(0, 80)}`;

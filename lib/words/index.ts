@@ -13,6 +13,19 @@ const languages: Readonly<Record<string, Words>> = { en: english, de: german };
  * @returns the words of its primary language, English where there are none
  */
 export function wordsFor(lang: string): Words {
+  return languages[primaryOf(lang)] ?? english;
+}
+
+/**
+ * Whether the interface has words of its own in a language.
+ *
+ * @param lang as above
+ */
+export function hasWordsFor(lang: string): boolean {
+  return Object.hasOwn(languages, primaryOf(lang));
+}
+
+function primaryOf(lang: string): string {
   const [primary = 'en'] = lang.split('-');
-  return languages[primary] ?? english;
+  return primary;
 }

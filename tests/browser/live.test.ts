@@ -78,6 +78,16 @@ describe('the screen of a room', () => {
     });
   });
 
+  test('says so when the network never answers', async () => {
+    await visit('about:blank', projector(), async ({ page }) => {
+      await page.clock.install({ time: '2034-03-25T08:30:00Z' });
+      await page.goto('/live/hall', { waitUntil: 'networkidle' });
+      await page.route('**/live/hall', () => undefined);
+      await page.clock.runFor('04:00');
+      await expect.poll(() => page.locator('[data-live-offline]').textContent()).toMatch(/^No network/);
+    });
+  });
+
   test('loads itself again when the programme has changed', async () => {
     await visit('/live/hall', projector(), async ({ page }) => {
       await page.clock.setFixedTime('2034-03-25T08:30:00Z');

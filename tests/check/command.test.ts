@@ -15,7 +15,7 @@ function workshop(page: string): string {
 }
 
 function run(root: string, ...args: string[]) {
-  const env = { ...process.env, CONTENT_DIR: root, GITHUB_ACTIONS: '' };
+  const env = { ...process.env, SITE_URL: '', CONTENT_DIR: root, GITHUB_ACTIONS: '' };
   return spawnSync(process.execPath, [...command, ...args], { env, encoding: 'utf8' });
 }
 

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { headersFile, moveToFolder, nginxConfig, ownHeaders } from '../../lib/delivery';
 import { nextHeaders } from '../../lib/delivery/headers.js';
+import { strayAddresses } from '../hosts/stray-addresses';
 import { deliver, page, policyOf } from './sample';
 
 describe('headers', () => {
@@ -59,6 +60,19 @@ describe('headers', () => {
   test('of nginx are those of docs/nginx.conf', () => {
     expect(fs.readFileSync('docs/nginx.conf', 'utf8')).toBe(nginxConfig());
   });
+});
+
+describe('the redirect of nginx', () => {
+  const [, source = ''] = /location ~ (\S+) \{\n\s+return 308 /.exec(nginxConfig()) ?? [];
+  // nginx decodes an address before it looks, and its patterns are of bytes.
+  const pageOf = (address: string) => new RegExp(source).exec(unescape(address))?.groups?.page;
+
+  test.each(['a', 'papers', 'archive/2030', 'people/ada-lovelace', '2.0/b', 'b%C3%BCcher'])(
+    'takes the slash from /%s/',
+    (page) => expect(pageOf(`/${page}/`)).toBe(unescape(page)),
+  );
+
+  test.each(strayAddresses)('leaves %s alone', (address) => expect(pageOf(address)).toBeUndefined());
 });
 
 describe('a page in a folder of its host', () => {

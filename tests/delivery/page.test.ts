@@ -102,6 +102,11 @@ describe('a page that cannot be delivered', () => {
     expect(() => deliver(page('<!--$!--><template data-dgst="1"></template>x<!--/$-->'))).toThrow('failed');
   });
 
+  it('is not one whose editor calls something hidden as React would', () => {
+    const html = deliver(page('<main><div hidden="" id="S:1">An aside</div></main>'));
+    expect(html).toContain('<div hidden="" id="S:1">An aside</div>');
+  });
+
   it('is refused when it holds a script that nobody knows', () => {
     expect(() => deliver(page('<script>track()</script>'))).toThrowErrorMatchingInlineSnapshot(
       `[DeliveryError: /page: a script is neither Next's nor an island: inline, without attributes]`,

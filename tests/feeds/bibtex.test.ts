@@ -178,6 +178,16 @@ describe('keys', () => {
     ]);
   });
 
+  test('leave out what has no letter of a–z: names, and then the title', () => {
+    const made = (title: string, authors: string) =>
+      keys({ 'papers/7.mdx': `---\ntitle: ${title}\nauthors: [${authors}]\n---\n` })[2];
+    expect(made('Deep parsing', '{ name: 孙悟空 }, { name: 山田 }')).toBe('deep-2031');
+    expect(made('Deep parsing', '{ name: 孙悟空 }, Bo Gus')).toBe('gus-2031-deep');
+    expect(made('Deep parsing', '{ name: 孙悟空 }, Bo Gus, Ann Onymous')).toBe('gus-etal-2031-deep');
+    expect(made('Deep parsing', '{ name: 孙悟空 }, { name: 山田 }, { name: 김 }')).toBe('deep-2031');
+    expect(made('深い', '{ name: 孙悟空 }')).toBe('7-2031');
+  });
+
   test('a withdrawn paper has none, and no file', () => {
     const workshop = settledWorkshop();
     expect(bibtexOf(workshop)).not.toContain('went away');

@@ -209,8 +209,8 @@ days:
   test('have the same uid wherever the site is served', () => {
     const elsewhere = textOf(settled, 'programme.ics', 'https://elsewhere.example');
     expect(read(elsewhere).map(({ uid }) => uid)).toEqual(events.map(({ uid }) => uid));
-    const nowhere = textOf(settled, 'programme.ics', '');
-    expect(read(nowhere).map(({ uid }) => uid)).toEqual(events.map(({ uid }) => uid));
+    const below = textOf(settled, 'programme.ics', 'https://elsewhere.example/2031');
+    expect(read(below).map(({ uid }) => uid)).toEqual(events.map(({ uid }) => uid));
   });
 });
 
@@ -253,6 +253,28 @@ describe('the large workshop', () => {
     }));
     expect(events.length).toBeGreaterThan(100);
     expect(events).toEqual(expected);
+  });
+});
+
+describe('addresses', () => {
+  test('are written as URIs', () => {
+    const stamp = '2031-01-01T00:00:00Z';
+    const entry: Entry = {
+      ...{ uid: 'a', summary: 'A', status: 'CONFIRMED', sequence: 0, stamp },
+      time: { kind: 'span', start: stamp },
+      url: 'https://a.example/bücher hier',
+      stream: 'https://a.example/ü',
+    };
+    const text = writeCalendar({
+      uid: 'u',
+      name: 'N',
+      lang: 'en',
+      url: 'https://ü.example',
+      entries: [entry],
+    });
+    expect(text).toContain('\r\nURL:https://xn--tda.example/\r\n');
+    expect(text).toContain('\r\nURL:https://a.example/b%C3%BCcher%20hier\r\n');
+    expect(text).toContain(':https://a.example/%C3%BC\r\n');
   });
 });
 

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
@@ -20,6 +21,13 @@ const names = [
   'video',
 ];
 
+test('every file that an island asks for is described in docs/files.md', async () => {
+  const guide = fs.readFileSync('docs/files.md', 'utf8');
+  const asked = (await staticFiles()).map(({ path }) => path).filter((path) => path.endsWith('.json'));
+  expect(asked).toEqual(expect.arrayContaining(['search.json', 'programme.json']));
+  for (const path of asked) expect(guide, path).toContain(`| \`/files/${path}\` |`);
+});
+
 describe('islands', () => {
   test('are served from the one table of files', async () => {
     expect(islandFiles().map(islandName)).toEqual(names);
@@ -37,6 +45,13 @@ describe('islands', () => {
       /\bimport\b(?!\.meta)|\b(?:require|sourceMappingURL)\b/,
     );
     expect(Buffer.from(await bundleIsland(file)).equals(Buffer.from(bytes))).toBe(true);
+  });
+
+  test('find letters by the same rule, those too that are no letter of a–z with an accent', async () => {
+    for (const name of ['find', 'search']) {
+      const bytes = await bundleIsland(`components/${name}/${name}.island.ts`);
+      expect(Buffer.from(bytes).toString()).toMatch(/(?:ł|\\u0142)["']?: ?"l"/);
+    }
   });
 
   test('import nothing heavy', async () => {

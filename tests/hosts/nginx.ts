@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { RunningSite } from '../support/start-site';
+import { strayAddresses } from './stray-addresses';
 
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
@@ -60,5 +61,24 @@ export async function compressionProblems({ origin }: RunningSite, brotli: boole
     if (sent !== encoding) problems.push(`asked for ${encoding}, sent ${sent}`);
     await response.text();
   }
+  return problems;
+}
+
+/** What is wrong with how nginx takes the slash from an address: no headers, or a way to another site. */
+export async function redirectProblems({ origin }: RunningSite): Promise<string[]> {
+  const problems: string[] = [];
+  const ask = (address: string) => fetch(origin + address, { redirect: 'manual' });
+  const { status, headers } = await ask('/papers/?a=1');
+  if (status !== 308 || headers.get('location') !== '/papers?a=1') problems.push('/papers/ leads elsewhere');
+  if (!headers.has('strict-transport-security')) problems.push('/papers/: no headers');
+  for (const address of strayAddresses) {
+    // What is no HTTP any more cannot be fetched.
+    const stray = await ask(address).catch(() => undefined);
+    const to = stray?.headers.get('location');
+    if (stray?.status !== 404) problems.push(`${address}: ${stray?.status}, to ${JSON.stringify(to)}`);
+  }
+  // nginx makes one slash of several before it looks.
+  const several = (await ask('//evil.example//')).headers.get('location');
+  if (several !== '/evil.example') problems.push(`//evil.example//: to ${several}`);
   return problems;
 }

@@ -9,7 +9,7 @@ import { copyCommit, type Copy } from './copy';
 import { folderProblems } from './folder-visit';
 import { canMount, fullDiskProblems } from './full-disk';
 import { judgesSay } from './judges';
-import { compressionProblems, findNginx, serveByNginx } from './nginx';
+import { compressionProblems, findNginx, redirectProblems, serveByNginx } from './nginx';
 import { safetyProblems } from './safety';
 import { serveStatic } from './static-server';
 import { vercelProblems } from './vercel';
@@ -57,8 +57,7 @@ async function verifyServers(copy: Copy, out: string): Promise<void> {
   const nginx = await serveByNginx(out, copy.folder, 4409);
   judge('nginx (docs/nginx.conf)', await compareHost(nginx.origin, out));
   judge('nginx: compression', await compressionProblems(nginx, found.brotli));
-  const redirect = await fetch(`${nginx.origin}/papers/`, { redirect: 'manual' });
-  judge('nginx: a redirect', redirect.headers.has('strict-transport-security') ? [] : ['no headers']);
+  judge('nginx: redirects', await redirectProblems(nginx));
   await nginx.stop();
 }
 

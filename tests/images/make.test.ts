@@ -145,6 +145,21 @@ describe('what is made of a photo from a phone', () => {
     );
     expect(fs.readdirSync(cache).filter((name) => name.endsWith('.half'))).toEqual([]);
   });
+
+  it('that is longer than AVIF and WebP can be is made narrower', async () => {
+    await sharp({ create: { width: 40, height: 17_000, channels: 3, background: '#375' } })
+      .png({ compressionLevel: 0 })
+      .toFile(place('scroll.png'));
+    expect(await make(await published('scroll.png'))).toBe(3);
+  });
+
+  it('that cannot be encoded is told by its name', async () => {
+    await (await photo(500, 400)).jpeg().toFile(place('stretched.jpg'));
+    const variant = { form: 'full', format: 'avif', width: 50, height: 17_000, name: 'x-50.avif' } as const;
+    await expect(makeVariants({ file: place('stretched.jpg'), cache }, [variant])).rejects.toThrow(
+      `${place('stretched.jpg')}: this picture is damaged or not whole`,
+    );
+  });
 });
 
 it('runs no more tasks at once than it may, and goes on after one that failed', async () => {

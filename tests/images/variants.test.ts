@@ -36,6 +36,14 @@ describe('the variants of a picture', () => {
     },
   );
 
+  it('are as narrow as a format asks whose height has a limit', () => {
+    const scroll = (width: number, height: number) => widths({ ...photo, size: { width, height } });
+    expect(scroll(500, 17_000)).toEqual(['360x12240', '481x16354']);
+    expect(scroll(500, 16_383)).toEqual(['360x11796', '500x16383']);
+    expect(scroll(100, 30_000)).toEqual(['54x16200']);
+    expect(variantsOf({ ...photo, size: { width: 1, height: 20_000 } }, 'full', 'h')).toEqual([]);
+  });
+
   it('come as AVIF, as WebP and, for old browsers, once as JPEG or PNG', () => {
     const kindsOf = (kind: string) => [
       ...new Set(variantsOf({ ...photo, kind }, 'square', 'h').map(({ format }) => format)),
@@ -83,6 +91,17 @@ describe('the forms of a picture', () => {
       'b c.png': ['full'],
     });
     expect(formsOf('<Figure img="a.jpg" alt="A" />')).toEqual({ 'a.jpg': ['full'], 'b c.png': [] });
+  });
+
+  it.each([
+    'photo: a.jpg # taken by Bob',
+    "photo: 'a.jpg' # by Bob",
+    'photo:\n  a.jpg',
+    'photo: >-\n  a.jpg',
+    '"photo": a.jpg',
+    'photo : a.jpg',
+  ])('are a square however YAML says it: %j', (line) => {
+    expect(formsOf(`---\nname: Ada\n${line}\n---\n`)['a.jpg']).toEqual(['square']);
   });
 
   it('are both where a tag shows a square, wherever its attribute stands', () => {

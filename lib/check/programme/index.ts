@@ -10,11 +10,13 @@ import { paperTwice } from './paper-twice';
 import { personClash } from './person-clash';
 import { programmeTag } from './programme-tag';
 import { roomClash } from './room-clash';
+import { skippedTime } from './skipped-time';
 import { paperUnscheduled, speakerUnscheduled } from './unscheduled';
 
 /** The rules of the programme. */
 export const programmeRules: readonly Rule[] = [
   endBeforeStart,
+  skippedTime,
   itemTime,
   programmeOrder,
   programmeGap,

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { emailAddresses } from './email-addresses';
 import { gaps } from './gaps';
+import { interfaceLanguage } from './interface-language';
 import { plainFields } from './plain-fields';
 import { secrets } from './secrets';
 import { shareGlyph } from './share-glyph';
@@ -17,6 +18,7 @@ export const wordRules: readonly Rule[] = [
   templateLeftovers,
   secrets,
   emailAddresses,
+  interfaceLanguage,
   plainFields,
   shareGlyph,
   withdrawnNames,

@@ -29,10 +29,11 @@ export function keysOf(papers: readonly Paper[], year: number): ReadonlyMap<stri
 }
 
 function madeKey({ authors, title, id }: Paper, year: number): string {
-  const families = authors.map((author) => slugOf(familyOf(author)));
-  const who = families.length > 2 ? `${families[0]}-etal` : families.join('-');
+  // Of a name in another script nothing is left that can stand in a key.
+  const families = authors.map((author) => slugOf(familyOf(author))).filter((family) => family !== '');
+  const who = authors.length > 2 && families[0] ? `${families[0]}-etal` : families.join('-');
   const word = slugOf(title)
     .split('-')
     .find((one) => !small.has(one) && one !== '');
-  return [who, year, word ?? id].filter((part) => part !== '').join('-');
+  return who === '' ? `${word ?? id}-${year}` : `${who}-${year}-${word ?? id}`;
 }

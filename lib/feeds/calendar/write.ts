@@ -57,7 +57,7 @@ export function writeCalendar({ uid, name, lang, source, url, entries }: Calenda
     contentLine('REFRESH-INTERVAL;VALUE=DURATION', 'PT12H'),
     contentLine('X-PUBLISHED-TTL', 'PT12H'),
     ...(source ? [contentLine('SOURCE;VALUE=URI', source)] : []),
-    ...(url ? [contentLine('URL', url)] : []),
+    ...(url ? [contentLine('URL', address(url))] : []),
     ...entries.flatMap(event),
     contentLine('END', 'VCALENDAR'),
   ];
@@ -76,9 +76,9 @@ function event(entry: Entry): string[] {
     contentLine('SUMMARY', textValue(summary)),
     ...(description ? [contentLine('DESCRIPTION', textValue(description))] : []),
     ...(location ? [contentLine('LOCATION', textValue(location))] : []),
-    ...(url ? [contentLine('URL', url)] : []),
+    ...(url ? [contentLine('URL', address(url))] : []),
     ...(stream
-      ? [contentLine(`CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL=${parameterValue(summary)}`, stream)]
+      ? [contentLine(`CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL=${parameterValue(summary)}`, address(stream))]
       : []),
     contentLine('STATUS', status),
     // A day or a deadline keeps nobody from other appointments; nor does what was cancelled.
@@ -100,6 +100,11 @@ function when(time: Time): string[] {
 
 function isBusy({ time, status }: Entry): boolean {
   return time.kind === 'span' && time.end !== undefined && status !== 'CANCELLED';
+}
+
+/** A URI (RFC 3986), which has neither spaces nor letters beyond ASCII. */
+function address(url: string): string {
+  return new URL(url).href;
 }
 
 /** `2024-01-11T12:00:00Z` is `20240111T120000Z` here. */
