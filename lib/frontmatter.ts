@@ -68,9 +68,15 @@ function wrongFence(text: string): Found | undefined {
   if (/^[-–—―−]{1,3}\s*$/u.test(first) && !/^-{1,3}\s*$/.test(first)) {
     return { message: `the first line is "${first.trim()}", with a dash that is not -`, hint };
   }
+  const isSettings = setting.test(lines[1] ?? '');
+  if (/^\s+---\s*$/.test(first) && isSettings) {
+    return { message: 'spaces stand before the three dashes that begin the front matter', hint };
+  }
   if (!first.startsWith('---')) return late(lines) ?? headless(lines);
   if (first.startsWith('----'))
-    return headless(lines.slice(1)) && { message: 'the first line has too many dashes', hint };
+    return (headless(lines.slice(1)) ?? (isSettings && /^-+\s*$/.test(first)))
+      ? { message: 'the first line has too many dashes', hint }
+      : undefined;
   if (first.slice(3).trim() !== '') {
     const message = `the first line is "${first.slice(0, 40)}", where front matter begins with three dashes alone`;
     return { message, hint, column: 4 };
@@ -78,6 +84,11 @@ function wrongFence(text: string): Found | undefined {
   const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
   const closing = lines[end];
   if (closing === undefined) {
+    const indented = lines.findIndex((line, index) => index > 0 && line.trim() === '---');
+    if (indented > 0) {
+      const message = 'spaces stand before the three dashes that end the front matter';
+      return { message, hint: 'Write --- and nothing else on this line.', line: indented + 1 };
+    }
     const cure = 'Put a line with --- alone between the settings and the text.';
     return { message: 'the front matter is not closed', hint: cure };
   }
@@ -93,12 +104,13 @@ function wrongFence(text: string): Found | undefined {
   };
 }
 
+const setting = /^[a-z][\w-]*:(?: |$)/;
+
 /** Settings, and the line that ends them, but none that begins them. */
 function headless(lines: readonly string[]): Found | undefined {
   const end = lines.findIndex((line) => line.trimEnd() === '---');
   const settings = end > 0 ? lines.slice(0, end) : [];
-  if (!/^[a-z][\w-]*:(?: |$)/.test(settings[0] ?? '') || settings.some((line) => line.trim() === ''))
-    return undefined;
+  if (!setting.test(settings[0] ?? '') || settings.some((line) => line.trim() === '')) return undefined;
   const message = 'the line with three dashes that begins the front matter is missing';
   return { message, hint: 'Write --- alone on a line before the settings.' };
 }

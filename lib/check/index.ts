@@ -10,6 +10,7 @@ export { applyFixes, type FixedFile } from './fix';
 export { formats, isFormat, type Format } from './formats';
 import { applyAllowances } from './allow';
 import { withoutFloods } from './floods';
+import { joinPromises } from './promises';
 import { passagesOf } from './material/passages';
 import { yamlTexts } from './material/yaml-texts';
 import type { Material, Text } from './rule';
@@ -74,7 +75,8 @@ export async function inspectWorkshop(root: string, options: CheckOptions = {}):
       severity: finding.severity ?? rule.severity,
     })),
   );
-  const all = [...problems, ...[...texts, ...material.yamlTexts].flatMap((text) => text.problems), ...found];
+  const read = [...problems, ...[...texts, ...material.yamlTexts].flatMap((text) => text.problems)];
+  const all = joinPromises(read, found);
   const names = rules.map(({ id }) => id);
   return { problems: withoutFloods(applyAllowances(all, sources, names).sort(byPlace)), sources };
 }

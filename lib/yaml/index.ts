@@ -2,7 +2,8 @@ import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Docum
 import { findConflicts } from './conflicts';
 import type { Edit, Place, Problem } from '../problem';
 import { exceeds } from './limits';
-import { describeMistake, withoutEchoes, type Mistake } from './mistakes';
+import { explainErrors } from './errors';
+import type { Mistake } from './mistakes';
 import { misreadScalar } from './misread';
 import { findSilentMistakes } from './silent';
 
@@ -60,11 +61,8 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlSource 
     const place = fix ? { ...at, column: fix.column } : at;
     return { ...place, severity, rule: 'yaml', message, hint, ...(fix && { fix: { ...place, ...fix } }) };
   };
-  const errors = withoutEchoes(document.errors, ({ pos }) => pointAt(pos[0]).line);
-  const problems = [
-    ...unreadable,
-    ...errors.map((error) => problem(error.pos[0], describeMistake(error, lineAt(error.pos[0])))),
-  ];
+  const broken = document.errors.length > 0 ? explainErrors(document, source) : [];
+  const problems = [...unreadable, ...broken.map(({ offset, ...mistake }) => problem(offset, mistake))];
   if (problems.length === 0) {
     const silent = findSilentMistakes(document, source, lineAt);
     problems.push(...silent.map(({ offset, severity, ...mistake }) => problem(offset, mistake, severity)));
@@ -79,7 +77,9 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlSource 
     placeOfKey: (path) => placeAt(keyOffsetOf(document, path)),
     misread: (path) => {
       const node: unknown = document.getIn(path, true);
-      const key = String(path.findLast((step) => typeof step === 'string') ?? '');
+      const last = path.at(-1);
+      // An entry of a list has no key: with that of the list it would be written over the others.
+      const key = typeof last === 'string' ? last : '';
       const found = misreadScalar(node, key, source);
       if (!found) return undefined;
       const { message, hint, old, quoted } = found;

@@ -30,7 +30,12 @@ export function misreadScalar(node: unknown, key: string, text: string): Misread
   if (node.value === null && old === '') {
     const comment = node.comment?.split('\n')[0] ?? '';
     if (comment === '' || comment.startsWith(' '))
-      return { message: 'is empty', hint: `Write a text behind ${key}:`, old: '', quoted: '' };
+      return {
+        message: 'is empty',
+        hint: key === '' ? 'Write a text.' : `Write a text behind ${key}:`,
+        old: '',
+        quoted: '',
+      };
     return advise('is empty, because # begins a comment', key, '', `#${comment}`);
   }
   return advise(`is read as ${kindOf(node.value)}`, key, old, old);

@@ -1,10 +1,12 @@
-import type { ErrorCode, YAMLError } from 'yaml';
-import { fieldIn, quote, whyQuotes } from './quotes';
+import { parseDocument, type ErrorCode, type YAMLError } from 'yaml';
+import { fieldIn, quote, whyQuotes, withoutQuotes } from './quotes';
 
 /** A mistake of syntax in an editor's words. */
 export interface Mistake {
   readonly message: string;
   readonly hint: string;
+  /** Whether it is what the parser says, and no cause was found on the line. */
+  readonly isPlain?: boolean;
   /** What to put in place of a value; the column is that of the value, from 1. */
   readonly fix?: { readonly column: number; readonly old: string; readonly new: string };
 }
@@ -83,7 +85,7 @@ export function describeMistake({ code, message }: YAMLError, line: string): Mis
 
 function plain(code: ErrorCode): Mistake {
   const [message, hint] = sentences[code];
-  return { message, hint };
+  return { message, hint, isPlain: true };
 }
 
 /**
@@ -96,11 +98,25 @@ export function needsQuotes(line: string): Mistake | undefined {
   if (!written) return undefined;
   const { key, value, column } = written;
   const why = whyQuotes(value);
-  if (!why) return undefined;
-  const inner = /^(["'])(.*)\1$/.exec(value);
-  const quoted = quote(inner?.[2] ?? value);
+  if (!why || isWhole(value)) return undefined;
+  const quoted = quote(withoutQuotes(value));
   const hint = `Put it in quotes: ${key}: ${quoted}`;
+  // Fields without their brackets: in quotes they would be one text.
+  if (/^[^"'].*, *[a-z][\w-]*: /.test(value)) return fieldsInLine(line, key, hint);
   return { message: `${key} ${why}`, hint, fix: { column, old: value, new: quoted } };
+}
+
+function fieldsInLine(line: string, key: string, advice: string): Mistake {
+  const isEntry = /^\s*- /.test(line);
+  const instead = isEntry ? `- { ${key}: … }` : `{ ${key}: … }`;
+  const cure = `Put each on a line of its own, or brackets around all of them: ${instead}`;
+  const hint = `${cure}\nIf it is one text, put it in quotes${advice.slice(advice.indexOf(':'))}`;
+  return { message: 'several fields stand on one line', hint };
+}
+
+/** Whether a value in quotes or brackets is right as it stands: then what is wrong is around it. */
+function isWhole(value: string): boolean {
+  return /^[[{"']/.test(value) && parseDocument(value, { prettyErrors: false }).errors.length === 0;
 }
 
 function noSpace(line: string): Mistake | undefined {

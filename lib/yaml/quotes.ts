@@ -1,5 +1,5 @@
 /** A line of YAML with one field: its indentation and dashes, the key, and the value as written. */
-const field = /^((?:[ \t]|- )*)([^\s:#'"[\]{},&*!|>@`%][^:#\n]{0,80}?)\s*:[ \t]+(\S.*)$/;
+const field = /^((?:[ \t]|- )*)(?!-\s)([^\s:#'"[\]{},&*!|>@`%][^:#\n]{0,80}?)\s*:[ \t]+(\S.*)$/;
 
 /** A field in one line, and where its value begins. */
 export interface WrittenField {
@@ -32,6 +32,20 @@ export function fieldIn(line: string): WrittenField | undefined {
  */
 export function quote(text: string): string {
   return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
+
+/**
+ * Takes away the quotes around a text that has such quotes inside, `'Chairs' coffee'`; those of a text that only begins
+ * and ends with words in quotes, `"Coffee" and "cake"`, belong to it.
+ *
+ * @param value as written
+ */
+export function withoutQuotes(value: string): string {
+  const [, mark = '', inner = ''] = /^(["'])(.*)\1$/.exec(value) ?? [];
+  if (mark === '') return value;
+  const next = inner.indexOf(mark);
+  const isOdd = inner.split(mark).length % 2 === 0;
+  return isOdd || next < 0 || /^\s$/.test(inner.charAt(next - 1)) ? inner : value;
 }
 
 /**

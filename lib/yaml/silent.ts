@@ -5,6 +5,7 @@ import {
   isNode,
   isPair,
   isScalar,
+  isSeq,
   visit,
   type Document,
   type Scalar,
@@ -54,9 +55,19 @@ export function findSilentMistakes(
       named.add(node.anchor);
       if (isScalar(node)) anchors.push({ name: node.anchor, offset });
     }
+    if (isScalar(node) && node.type === 'PLAIN' && foreignColon.test(text.slice(offset, offset + 60))) {
+      const field = text.slice(offset, text.indexOf(':', offset) + 1);
+      add(offset, foreignSpace(field));
+    }
     if (isScalar(node) && isLatexLost(node, text)) add(offset, backslash(lineAt(offset)));
     if (typeof node.tag === 'string') add(offset, needsQuotes(lineAt(offset)) ?? aType);
-    if (isMap(node)) for (const twice of repeatedKeys(node.items)) add(twice.offset, keyTwice(twice.key));
+    if (isMap(node)) {
+      const isEntry = node.flow !== true && isSeq(path.at(-1));
+      const second = isEntry ? entriesWithin(node.items) : [];
+      for (const offset of second) add(offset, noDash(lineAt(offset)));
+      const twice = second.length > 0 ? [] : repeatedKeys(node.items);
+      for (const { key, offset: at } of twice) add(at, keyTwice(key));
+    }
   });
   for (const { name, offset } of anchors) {
     const mistake = used.has(name) ? undefined : needsQuotes(lineAt(offset));
@@ -85,6 +96,14 @@ function backslash(line: string): Mistake {
   return { message, hint: `Put it in single quotes: ${written.key}: ${quoted}`, fix };
 }
 
+/** `city:` with a space of a web page behind it is a text, not a field. */
+const foreignColon = /^[a-z][\w-]*:[\u00A0\u2000-\u200A\u202F\u205F\u3000]/i;
+
+function foreignSpace(field: string): Mistake {
+  const message = `the space behind ${field} is one that YAML does not know`;
+  return { message, hint: 'Type it again.' };
+}
+
 const aType: Mistake = {
   message: '! before a value begins a type, and no types are known here',
   hint: 'Delete the word that begins with !.',
@@ -104,6 +123,34 @@ function insideItself(name: string): Mistake {
 
 function keyTwice(key: string): Mistake {
   return { message: `${key.slice(0, 80)} stands here twice`, hint: 'Keep one of them.' };
+}
+
+function noDash(line: string): Mistake {
+  const message = 'another entry of the list begins here, and its dash is missing';
+  return { message, hint: `Write - before it, two columns further left: - ${line.trim().slice(0, 80)}` };
+}
+
+/**
+ * Where keys begin to repeat, from the first of them on or in the same order, the dash of the next entry was forgotten.
+ *
+ * @returns an offset for each such entry
+ */
+function entriesWithin(items: readonly unknown[]): number[] {
+  const entries: { keys: string[]; offset: number }[] = [];
+  for (const item of items) {
+    if (!isPair(item) || !isScalar(item.key)) continue;
+    const key = String(item.key.value);
+    const last = entries.at(-1);
+    if (last && !last.keys.includes(key)) last.keys.push(key);
+    else entries.push({ keys: [key], offset: item.key.range?.[0] ?? 0 });
+  }
+  const [first, ...rest] = entries;
+  const isEntry = ({ keys }: { keys: string[] }): boolean => {
+    const places = keys.map((key) => first?.keys.indexOf(key) ?? -1).filter((place) => place >= 0);
+    const isOrdered = places.every((place, index) => index === 0 || place > (places[index - 1] ?? -1));
+    return places.length > 1 && (places[0] === 0 || isOrdered);
+  };
+  return rest.every(isEntry) ? rest.map(({ offset }) => offset) : [];
 }
 
 function repeatedKeys(items: readonly unknown[]): { key: string; offset: number }[] {

@@ -22,13 +22,16 @@ export const invisible: Rule = {
   severity: 'warning',
   example: { wrong: 'person\u00ADalization', right: 'personalization' },
   find: ({ sources }) =>
-    sources.flatMap(({ file, text }) =>
-      text
-        .split('\n')
-        .flatMap((line, index) =>
-          look(line).map((found) => ({ file, line: index + 1, ...found, ...fixed(file, index + 1, found) })),
-        ),
-    ),
+    sources.flatMap(({ file, text, yaml }) => {
+      // Where it keeps YAML from being read, that is said already.
+      const isSaid = (line: number, column: number) =>
+        yaml.problems.some(({ fix }) => fix?.line === line && fix.column === column);
+      return text.split('\n').flatMap((line, index) =>
+        look(line)
+          .filter(({ column }) => !isSaid(index + 1, column))
+          .map((found) => ({ file, line: index + 1, ...found, ...fixed(file, index + 1, found) })),
+      );
+    }),
 };
 
 interface Found {

@@ -20,12 +20,18 @@ export const strayFiles: Rule = {
       .map((name) => ({
         ...{ file: `${shown}/${name}`, line: 1, column: 1 },
         message: 'nothing reads this file',
-        hint: /\.(?:md|markdown|MDX)$/.test(name)
-          ? 'Call it .mdx, in small letters.'
-          : 'Pages are content/pages/….mdx, people content/people/….mdx; pictures and documents lie in public/.',
+        hint: hintFor(name),
       }));
   },
 };
+
+function hintFor(name: string): string {
+  const [, data] = /^(site|dates|schedule|sponsors)\.(?:ya?ml|json)$/i.exec(name) ?? [];
+  if (data !== undefined) return `Call it ${data.toLowerCase()}.yaml.`;
+  return /\.(?:md|markdown|MDX)$/.test(name)
+    ? 'Call it .mdx, in small letters.'
+    : 'Pages are content/pages/….mdx, people content/people/….mdx; pictures and documents lie in public/.';
+}
 
 function isBesidePage(name: string): boolean {
   return name.startsWith('pages/') && isCalledPicture(name);

@@ -28,7 +28,9 @@ export const programmeDays: Rule = {
     });
     const announced = dates.find(({ id }) => id === site.date);
     const [first] = schedule.days;
-    if (!announced || !first || agrees(first, announced)) return order;
+    // A day that could not be read has a message of its own, and the next is not the first.
+    const isFirst = first?.path.at(-1) === 0;
+    if (!announced || !first || !isFirst || agrees(first, announced)) return order;
     const dated = announced.date ?? announced.either?.join(' or ') ?? '';
     const message = `the programme is on ${first.dates.join(' or ')}, but dates.yaml says ${dated}`;
     const hint = `Write the same day into both: here, and into "${announced.id}" of dates.yaml.`;

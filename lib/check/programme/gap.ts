@@ -1,5 +1,6 @@
 import type { Placed, ScheduleDay } from '../../content';
 import { timeOf } from '../../dates';
+import { clockSlips } from './clock';
 import {
   isSound,
   itemsOf,
@@ -29,6 +30,7 @@ export const programmeGap = programmeRule({
 
 /** A cancelled session leaves no gap: everybody can see why nothing happens. */
 function betweenSessions(day: ScheduleDay): Mistake[] {
+  if (clockSlips(day).length > 0) return [];
   const sessions = sessionsOf(day).sort((a, b) => a.slot.start - b.slot.start);
   let until = sessions[0]?.slot.start ?? 0;
   return sessions.flatMap((at): Mistake[] => {

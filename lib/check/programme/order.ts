@@ -1,5 +1,6 @@
 import { timeOf } from '../../dates';
 import type { Placed } from '../../content';
+import { clockSlips, type ClockSlip } from './clock';
 import { itemsOf, nameOf, programmeRule, sessionsOf, type Mistake } from './programme-rule';
 
 /** Sessions stand in the order of time, room by room if you like; so do items. A wrong order is often a wrong time. */
@@ -16,9 +17,23 @@ export const programmeOrder = programmeRule({
     const rooms = new Set(sessions.map(({ session }) => session.room));
     const byRoom = [...rooms].map((room) => sessions.filter(({ session }) => session.room === room));
     const lists = [...byRoom, ...itemsOf(day).map(({ items }) => items)];
-    return lists.flatMap((list) => list.flatMap((at, index) => compare(at, list[index - 1], dayBegins)));
+    const slips = clockSlips(day);
+    const isSlip = (one?: Placed) => slips.some(({ at }) => at.slot === one?.slot);
+    const unordered = lists.flatMap((list) =>
+      list.flatMap((at, index) => {
+        const before = list[index - 1];
+        return isSlip(at) || isSlip(before) ? [] : compare(at, before, dayBegins);
+      }),
+    );
+    return [...slips.map(onClock), ...unordered];
   },
 });
+
+function onClock({ at, start, end }: ClockSlip): Mistake {
+  const message = `${nameOf(at)} is earlier than what stands before it`;
+  const hint = `Write ${timeOf(start)} and ${timeOf(end)}, if the afternoon is meant: times are those of a 24-hour clock.`;
+  return { at, field: ['start'], message, hint };
+}
 
 function compare(at: Placed, before: Placed | undefined, dayBegins: number): Mistake[] {
   if (!before || at.slot.start >= before.slot.start) return [];

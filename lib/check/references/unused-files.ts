@@ -1,6 +1,6 @@
 import { fold } from '../material/look-up';
 import { pathOf } from '../material/addresses';
-import type { Finding, Rule } from '../rule';
+import type { Finding, Material, Rule } from '../rule';
 import { styleAddresses } from '../material/style-addresses';
 import { baseOf, fieldsIn, linksIn } from '../material/uses';
 
@@ -15,6 +15,7 @@ export const unusedFiles: Rule = {
   severity: 'warning',
   example: { wrong: 'public/images/team-old.jpg, which no page shows', right: 'no such file' },
   find: (material) => {
+    if (isPartUnread(material)) return [];
     const used = new Set<string>();
     const use = (address: string) => used.add(fold(pathOf(address, '/')));
     for (const { href, base = '/' } of linksIn(material)) used.add(fold(pathIn(href, base)));
@@ -42,6 +43,13 @@ export const unusedFiles: Rule = {
       }));
   },
 };
+
+/** What a file that cannot be read uses, nobody knows; nothing is to be deleted meanwhile. */
+function isPartUnread({ sources, unreadable }: Material): boolean {
+  return (
+    unreadable.length > 0 || sources.some(({ yaml }) => yaml.data === undefined && yaml.problems.length > 0)
+  );
+}
 
 /** An address of another site is no use of ours. */
 function pathIn(href: string, base: string): string {

@@ -48,9 +48,25 @@ function cureFor({ kind, name, source }: Passage): string {
       ? 'Leave the file out until there is a name; state: announced is for somebody who has not confirmed.'
       : `Leave ${name} out until it is known; what is not there is not shown.`;
   }
+  if (kind === 'value' && source.kind === 'schedule') return cureForSlot(name);
   if (kind === 'value') {
     const [field = name] = name.split('.');
     return `Leave ${field} out until it is known; what is not there is not shown.`;
   }
   return 'For a day, put it into dates.yaml with state: tentative or either: and write <Date of="…" />. Leave out the rest until it is known.';
+}
+
+/** What is open of a session or an item, by the way to the value: `days[0].sessions[1].title`. */
+function cureForSlot(name: string): string {
+  const [, field = name] = /([\w-]+)(?:\[\d+\])*$/.exec(name) ?? [];
+  if (field === 'date' || field === 'either') return 'Write either: and the possible days.';
+  const isSession = /sessions\[\d+\]\.[\w-]+$/.test(name);
+  if (isSession && /^(?:start|end)$/.test(field)) {
+    return 'Write the likely time, or leave the session out until there is one; state: to-be-announced is for what happens then.';
+  }
+  if (/(?:sessions|items)\[\d+\]\.(?:title|people(?:\[\d+\](?:\.name)?)?)$/.test(name)) {
+    const left = /people/.test(name) ? 'people' : field;
+    return `Leave ${left} out and write state: to-be-announced into the entry, which is shown as such.`;
+  }
+  return `Leave ${field} out until it is known; what is not there is not shown.`;
 }
