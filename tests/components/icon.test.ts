@@ -21,6 +21,15 @@ describe('an icon', () => {
     ]);
   });
 
+  test.each([
+    ['trains', 'train-front or train-front-fill or train-freight-front'],
+    ['map-pin', 'pin-map or pin-map-fill or map'],
+  ])('that shares words with others is told those: %s', (name, near) => {
+    expect(problemsOf(`<Icon name="${name}" />`)).toEqual([
+      `1:7 <Icon name> must be the name of a Bootstrap icon: write ${near}`,
+    ]);
+  });
+
   test('loses the prefix that the class of the icon font has', () => {
     expect(problemsOf('<Icon name="bi-alarm" />')).toEqual([
       '1:7 <Icon name> must be the name of a Bootstrap icon: write alarm',
