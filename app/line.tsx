@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { tags } from '../components/tags';
 import type { Workshop } from '../lib/content';
-import { readLine, renderBody, type ReadBody } from '../lib/mdx';
+import { isPlain, readLine, renderBody, type ReadBody } from '../lib/mdx';
 import { wordsFor } from '../lib/words';
 import { bindTags } from './mdx-components';
 import { pieceNames } from './tags/context';
@@ -23,7 +23,7 @@ interface LineProps {
 
 /** A line of Markdown from data, rendered as part of the text around it. */
 export async function Line({ workshop, url, text, isLinked = false }: LineProps) {
-  if (/^[\p{L}\p{N} ,.;:?!'’()-]*$/u.test(text)) return text;
+  if (isPlain(text)) return text;
   const line = read.get(text) ?? readLine({ file: '', text, line: 1 }, inline);
   read.set(text, line);
   const components = bindTags({ workshop, url, outline: line.outline, pictures: [], pieces: pieceNames() });

@@ -4,6 +4,15 @@ import { plainMaths } from './maths/plain-maths';
 import { childrenOf, type Content } from './nodes';
 import type { TagUse } from './reader';
 
+/**
+ * Whether a line has nothing in it that Markdown could take for a mark, so that it need not be read to know its words.
+ *
+ * @param text a line, such as a title
+ */
+export function isPlain(text: string): boolean {
+  return /^[\p{L}\p{N} ,.;:?!'’()-]*$/u.test(text);
+}
+
 /** Says in words what a tag shows; undefined of a tag that shows what stands in it. */
 export type SayTag = (tag: Pick<TagUse, 'name' | 'attributes'>) => string | undefined;
 

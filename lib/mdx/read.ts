@@ -18,7 +18,7 @@ import { readMaths } from './maths/read-maths';
 import { nest } from './nest';
 import { childrenOf, setChildren, type Content, type TagAttribute, type TagElement } from './nodes';
 import { parse } from './parse';
-import { plainWords, type SayTag } from './plain';
+import { isPlain, plainWords, type SayTag } from './plain';
 import { checkParts, checkPlace } from './parts';
 import { groupRows } from './rows';
 import type { Findings, Outline, Reader, TagSpecs } from './reader';
@@ -68,6 +68,7 @@ export function readLine(body: Body, tags: TagSpecs): ReadBody {
  * @param say what they show
  */
 export function plainText(text: string, tags: TagSpecs = {}, say?: SayTag): string {
+  if (isPlain(text)) return text.trim();
   return readLine({ file: '', text, line: 1 }, tags)
     .tree.children.map((child) => plainWords(child, say))
     .join('');

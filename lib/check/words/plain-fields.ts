@@ -1,5 +1,5 @@
 import { tags } from '../../../components/tags';
-import { plainText, readLine } from '../../mdx';
+import { isPlain, plainText, readLine } from '../../mdx';
 import type { Finding, Rule } from '../rule';
 
 /** What stands in tabs, lists and search engines as it is written. */
@@ -30,6 +30,7 @@ export const plainFields: Rule = {
 
 /** Whether a reader of Markdown would see something else: emphasis, a link, code, a tag. */
 function hasMarks(text: string): boolean {
+  if (isPlain(text)) return false;
   const { tree, outline } = readLine({ file: '', text, line: 1 }, tags);
   if (outline.tags.length > 0) return true;
   return tree.children.some(
