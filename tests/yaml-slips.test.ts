@@ -138,4 +138,11 @@ describe('what is not closed is said where it opens', () => {
       expect.stringMatching(/^2:15 \] stands behind the bracket/),
     ]);
   });
+
+  test('what stands behind the place where the parser gave up is said in its own line', () => {
+    expect(readYaml(file, "[^1]:!\n'").problems.map(({ line, column }) => [line, column])).toEqual([
+      [1, 5],
+      [2, 1],
+    ]);
+  });
 });

@@ -41,9 +41,9 @@ const MAX_ALIASES = 50;
 export function readYaml(file: string, text: string, firstLine = 1): YamlSource {
   const unreadable = refuse(file, text, firstLine);
   const source = unreadable.length > 0 ? '' : text;
-  const counter = new LineCounter();
+  const counter = lineCounter(source);
   // Unique keys are looked for in silent.ts: the parser takes time in the square of their number.
-  const options = { version: '1.2', lineCounter: counter, prettyErrors: false, uniqueKeys: false } as const;
+  const options = { version: '1.2', prettyErrors: false, uniqueKeys: false } as const;
   const document = parseDocument(source, { ...options, stringKeys: true, logLevel: 'error' });
   const lines = source.split('\n');
   const pointAt = (offset: number) => {
@@ -87,6 +87,14 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlSource 
       return { message, hint, ...(fix && { fix }) };
     },
   };
+}
+
+/** Knows every line; the parser's own knows none behind the place where it gave up. */
+function lineCounter(source: string): LineCounter {
+  const counter = new LineCounter();
+  counter.addNewLine(0);
+  for (const { index } of source.matchAll(/\n/g)) counter.addNewLine(index + 1);
+  return counter;
 }
 
 /** What is not even parsed. */
