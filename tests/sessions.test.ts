@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadWorkshop } from '../lib/content';
-import { zoneOf } from '../lib/feeds';
+import { zoneOfDay } from '../lib/feeds';
 import { siteWith, temporaryWorkshop } from './support/temporary-workshop';
 
 const days = (sessions: string) =>
@@ -12,7 +12,7 @@ test('a day says its zone before it has sessions, and none while clocks may chan
       temporaryWorkshop({ 'schedule.yaml': schedule, 'site.yaml': siteWith('') }),
     );
     const [day] = workshop.schedule?.days ?? [];
-    return day && zoneOf(workshop, day);
+    return day && zoneOfDay(workshop, day);
   };
   expect(zone(days('[]'))).toBe('Vienna time, CEST (UTC+2)');
   const session = (id: string, start: string, end: string) =>

@@ -5,7 +5,7 @@ import type {
   ProgrammeIndex,
 } from '../../components/mine/programme-index.browser';
 import { addressOf, presentationsOf, wholeTitle, type ScheduleDay, type Workshop } from '../../lib/content';
-import { feedFiles, zoneOf } from '../../lib/feeds';
+import { feedFiles, zoneOfDay } from '../../lib/feeds';
 import { plainText } from '../../lib/mdx';
 import { wordsFor } from '../../lib/words';
 import { sessionAnchor } from '../../components/programme/ids';
@@ -63,7 +63,7 @@ function paperOf(workshop: Workshop, id: string, title: string): IndexedPaper {
 
 function indexedDay(workshop: Workshop, day: ScheduleDay): IndexedDay {
   const words = wordsFor(workshop.site.lang).programme;
-  const zone = zoneOf(workshop, day);
+  const zone = zoneOfDay(workshop, day);
   return {
     name: [day.title, dateOf(workshop, day)].filter(Boolean).join(', '),
     date: day.dates.length === 1 ? day.dates[0] : undefined,

@@ -1,6 +1,6 @@
 import type { DayView } from '../../components/programme/programme';
 import type { ScheduleDay } from '../../lib/content';
-import { zoneOf } from '../../lib/feeds';
+import { zoneOfDay } from '../../lib/feeds';
 import { wordsFor } from '../../lib/words';
 import { Offers } from '../offers';
 import { dateOf, settledZone } from './clock';
@@ -19,7 +19,7 @@ export function dayView(showing: Showing, day: ScheduleDay, number: number, isSe
   const { workshop } = showing;
   const words = wordsFor(workshop.site.lang);
   const date = <DayDate {...showing} day={day} />;
-  const zone = zoneOf(workshop, day);
+  const zone = zoneOfDay(workshop, day);
   return {
     number,
     heading: day.title ?? date,

@@ -5,7 +5,7 @@ import { sessionAnchor } from '../../components/programme/ids';
 import { Range, Title } from '../../components/session/slot-parts';
 import type { SessionView } from '../../components/session/slot-view';
 import { titleOf, wholeTitle, type ScheduleDay, type Session } from '../../lib/content';
-import { zoneOf } from '../../lib/feeds';
+import { zoneOfDay } from '../../lib/feeds';
 import { wordsFor } from '../../lib/words';
 import { Line } from '../line';
 import { settledZone } from './clock';
@@ -30,7 +30,7 @@ export function headOf(showing: Showing, day: ScheduleDay, session: Session, vie
   const back = page ? <a href={`${page.url}#${sessionAnchor(session.id)}`}>{page.title}</a> : null;
   // A title that is made of the kind says it already.
   const kind = titleOf(session, words.programme).from === 'person' ? undefined : view.kind;
-  const zone = zoneOf(workshop, day);
+  const zone = zoneOfDay(workshop, day);
   const clockZone = workshop.schedule && settledZone({ ...workshop.schedule, days: [day] });
   const settling = day.dates.length > 1 ? words.notSettled : undefined;
   return {

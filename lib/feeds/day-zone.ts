@@ -13,7 +13,7 @@ const noon = 720;
  * @param day the day
  * @returns undefined when nobody has stated the zone
  */
-export function zoneOf(
+export function zoneOfDay(
   { site, schedule }: Pick<Workshop, 'site' | 'schedule'>,
   { dates, sessions }: ScheduleDay,
 ): string | undefined {

@@ -3,7 +3,7 @@
  * the same data are the same bytes; and nothing says what is not settled.
  */
 export { citationTags } from './citation';
-export { zoneOf } from './day-zone';
+export { zoneOfDay } from './day-zone';
 export type { FeedFile, FeedSource, FileSubject } from './file';
 export { feedFiles } from './files';
 export { thingsOn } from './json-ld/pages';

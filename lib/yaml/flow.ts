@@ -182,8 +182,7 @@ export function readFlow(text: string, from: number, end: number, keys: Readonly
   }
 
   function skip(at: number): number {
-    let index = at;
-    while (index < end && /\s/.test(text.charAt(index))) index += 1;
+    const index = skipBlanks(at);
     // Only behind a line break or a comma can a comment be meant; a value that begins with # is looked at above.
     if (
       text.charAt(index) !== '#' ||

@@ -3,7 +3,7 @@ import { dayInWords, zoneOf } from '../../../components/dates/date-words';
 import { changeOf, formatDate, formatEither, formatWhen, timeOf } from '../../dates';
 import type { ImportantDate } from '../../schema/important-date';
 import { wordsFor } from '../../words';
-import { zoneOf as zoneOfDay } from '../day-zone';
+import { zoneOfDay } from '../day-zone';
 import { types, type FeedFile, type FeedSource } from '../file';
 import { guidOf } from '../identity';
 import { keyOf, titleOfSlot } from '../slots';
